@@ -1,0 +1,12 @@
+// The public doors; re-exports only.
+export { Refused } from './model/signing.js';
+export type {
+  Credentials,
+  SignedRequest,
+  SignerModule,
+  SigningInput,
+  SigningOptions,
+  Trace,
+} from './model/signing.js';
+export type { Header, UrlRequest } from './model/request.js';
+export type { Report } from './types/report.js';

@@ -1,0 +1,33 @@
+/** A header as it was written: name in its own case, value raw. Text stands for its UTF-8 bytes. */
+export type Header = readonly [name: string, value: string];
+
+/** A request with its whole URL, as a signer is given it and as it gives it back. */
+export interface UrlRequest {
+  readonly method: string;
+  /** The raw URL, percent-encoded as it goes on the wire; never normalised. */
+  readonly url: string;
+  /** Ordered, repeats included. */
+  readonly headers: readonly Header[];
+  readonly body: Uint8Array;
+}
+
+/** A request as a service receives it: the raw target, and Host among the headers. */
+export interface WireRequest {
+  readonly method: string;
+  /** The raw request target: path and query. */
+  readonly target: string;
+  readonly headers: readonly Header[];
+  readonly body: Uint8Array;
+}
+
+/** The values of all headers of this name (compared without case), in order. */
+export function headerValues(headers: readonly Header[], name: string): string[] {
+  const wanted = name.toLowerCase();
+  return headers.filter(([n]) => n.toLowerCase() === wanted).map(([, value]) => value);
+}
+
+/** The headers without those of this name (compared without case). */
+export function withoutHeader(headers: readonly Header[], name: string): Header[] {
+  const unwanted = name.toLowerCase();
+  return headers.filter(([n]) => n.toLowerCase() !== unwanted);
+}

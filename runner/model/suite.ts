@@ -1,0 +1,193 @@
+import type { Credentials, SigningOptions } from './signing.js';
+import type { Header, UrlRequest, WireRequest } from './request.js';
+
+export type Level = 'must' | 'should' | 'observe';
+export type Confidence = 'documented' | 'observed' | 'inferred';
+
+/** One outcome that passes. */
+export type Expectation =
+  | { readonly outcome: 'accepted' }
+  | { readonly outcome: 'refused' }
+  | {
+      readonly outcome: 'rejected';
+      readonly condition: string;
+      /** The name of a former wording that the service shall answer. */
+      readonly variant?: string;
+      /** The literal message, exact to the blank. */
+      readonly message?: string;
+    };
+
+/** One change of the signed request on its way to the service. */
+export type Change =
+  | { readonly kind: 'set-method'; readonly method: string }
+  | { readonly kind: 'set-path'; readonly path: string }
+  | { readonly kind: 'set-query'; readonly query: string }
+  | { readonly kind: 'set-header'; readonly header: Header }
+  | { readonly kind: 'add-header'; readonly header: Header }
+  | { readonly kind: 'remove-header'; readonly name: string }
+  | { readonly kind: 'set-body'; readonly body: Uint8Array }
+  | { readonly kind: 'move-date'; readonly seconds: number }
+  | { readonly kind: 'set-date'; readonly template: string }
+  | { readonly kind: 'set-authorization'; readonly template: string }
+  | { readonly kind: 'move-scope-date'; readonly days: number };
+
+/** What a signer is told in one signing, and the set of keys it is told with. */
+export interface SignStep {
+  readonly region: string;
+  /** The signing name that the signer is told. */
+  readonly service: string;
+  readonly time: Date;
+  readonly credentials: KnownCredentials;
+  readonly request: UrlRequest;
+  readonly options: SigningOptions;
+}
+
+/** The one right answer where the signer signs exactly the headers that it names. */
+export interface Answer {
+  readonly canonicalRequest?: string;
+  readonly stringToSign?: string;
+  /** 64 lower-case hex digits. */
+  readonly signingKey?: string;
+  /** 64 lower-case hex digits. */
+  readonly signature?: string;
+}
+
+interface CommonCase {
+  /** <topic>/<behaviour>, permanent. */
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly profile: string;
+  readonly level: Level;
+  readonly tags: readonly string[];
+  readonly source: readonly string[];
+  /** The file it stands in, relative to the working directory or the package, and its line from 1. */
+  readonly file: string;
+  readonly line: number;
+  /** Who receives the request. */
+  readonly service: Service;
+  /** The region of the receiving endpoint. */
+  readonly region: string;
+  readonly expect: readonly Expectation[];
+}
+
+/** A case that a signer is judged by. */
+export interface SignerCase extends CommonCase {
+  readonly kind: 'signer';
+  /** At least one; later ones are signed after the first, by the same signer. */
+  readonly steps: readonly [SignStep, ...SignStep[]];
+  /** The service's clock less the signing time, milliseconds. */
+  readonly clockOffsetMs: number;
+  /** The case means something only on its own date. */
+  readonly fixedDate: boolean;
+  readonly changes: readonly Change[];
+  readonly answer: Answer | null;
+}
+
+/** A literal request that proves our service; no part of a signer's verdict. */
+export interface WireCase extends CommonCase {
+  readonly kind: 'wire';
+  readonly request: WireRequest;
+  readonly clock: Date;
+  readonly reply: {
+    readonly status?: number;
+    readonly headers: readonly Header[];
+    readonly message?: string;
+    readonly body?: string;
+  };
+}
+
+/** A case of the suite. */
+export type Case = SignerCase | WireCase;
+
+/** A named set of keys, and what every receiving service knows of it. */
+export interface KnownCredentials extends Credentials {
+  readonly name: string;
+  readonly standing: 'active' | 'unknown' | 'wrong-secret' | 'token-invalid' | 'token-expired';
+}
+
+/** A service that receives requests. */
+export interface Service {
+  /** The name of its file. */
+  readonly name: string;
+  readonly about: string;
+  readonly family: Family;
+  readonly signingName: string;
+  /** null: an endpoint in every region; else the one that every request must be scoped to. */
+  readonly onlyRegion: string | null;
+  /** How far a request's date may lie from the service's clock; the edge is accepted. */
+  readonly windowMinutes: number;
+  readonly doubleEncodePath: boolean;
+  readonly normalizePath: boolean;
+  readonly requiresContentSha256: boolean;
+  /** UNSIGNED-PAYLOAD stands for the payload hash; false: it has no special meaning. */
+  readonly takesUnsignedPayload: boolean;
+  /** A mismatch is answered with the canonical string and the string to sign. */
+  readonly disclosesCanonicalRequest: boolean;
+  /** query-xml: the xmlns of its replies. */
+  readonly apiNamespace: string | null;
+}
+
+export type CheckName =
+  | 'carrier'
+  | 'algorithm'
+  | 'authorization-syntax'
+  | 'components'
+  | 'host-signed'
+  | 'signed-headers-sent'
+  | 'date-format'
+  | 'window'
+  | 'credential-parts'
+  | 'scope'
+  | 'token'
+  | 'key'
+  | 'signature';
+
+/** How a group of services answers. */
+export interface Family {
+  readonly name: string;
+  /** The checks in their order: the first fault is answered. */
+  readonly checks: readonly CheckName[];
+  /** What an Authorization header of another scheme is answered with. */
+  readonly nonAws4Scheme: 'algorithm' | 'no-credentials';
+  readonly carrier: {
+    /** Layout with {namespace} {code} {message} {requestId}. */
+    readonly body: string;
+    readonly contentType: string;
+    readonly errorTypeHeader: boolean;
+    readonly requestIdHeader: string;
+  };
+  readonly errors: ReadonlyMap<string, DocumentedError>;
+}
+
+/** One wording of a documented error. */
+export interface Wording {
+  readonly code: string;
+  readonly status: number;
+  /** Exact to the blank, with named placeholders in braces. */
+  readonly message: string;
+  /** Where the message is put together: what each sentence is about, and its text. */
+  readonly sentences: readonly { readonly of: string; readonly text: string }[];
+  readonly references: readonly string[];
+  readonly confidence: Confidence;
+}
+
+/** What a family answers to a condition. */
+export interface DocumentedError extends Wording {
+  readonly condition: string;
+  readonly variants: readonly (Wording & {
+    readonly name: string;
+    readonly when: 'query' | 'disclosing' | 'former';
+  })[];
+}
+
+/** Everything that a run is made of. */
+export interface Suite {
+  /** Year and month. */
+  readonly version: string;
+  /** sha256: and 64 lower-case hex digits, over the files it was read from. */
+  readonly digest: string;
+  readonly cases: readonly Case[];
+  readonly services: ReadonlyMap<string, Service>;
+  readonly credentials: ReadonlyMap<string, KnownCredentials>;
+}

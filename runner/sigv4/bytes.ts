@@ -1,0 +1,43 @@
+import { createHash, createHmac } from 'node:crypto';
+
+/** SHA-256 as 64 lower-case hex digits. Text is hashed as UTF-8. */
+export function sha256Hex(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** HMAC-SHA256 (RFC 2104), raw 32 bytes. Text is taken as UTF-8. */
+export function hmac(key: Uint8Array | string, message: string): Buffer {
+  return createHmac('sha256', key).update(message, 'utf8').digest();
+}
+
+const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
+
+/**
+ * Percent-encodes every byte but those of `unreserved` (ASCII characters), with upper-case hex digits
+ * (RFC 3986, section 2.1; IAM User Guide, "Create a signed AWS API request", UriEncode).
+ */
+export function percentEncode(bytes: Uint8Array, unreserved: string): string {
+  let encoded = '';
+  for (const byte of bytes) {
+    const character = String.fromCharCode(byte);
+    encoded += byte < 0x80 && unreserved.includes(character) ? character : `%${hexPairs[byte]}`;
+  }
+  return encoded;
+}
+
+/** The bytes that a percent-encoded text stands for. A percent sign without two hex digits stands for itself; `+` is a plus. */
+export function percentDecode(text: string): Uint8Array {
+  const raw = Buffer.from(text, 'utf8');
+  const bytes: number[] = [];
+  for (let at = 0; at < raw.length; at++) {
+    const byte = raw[at] as number;
+    const pair = byte === 0x25 ? raw.toString('latin1', at + 1, at + 3) : '';
+    if (/^[0-9A-Fa-f]{2}$/.test(pair)) {
+      bytes.push(Number.parseInt(pair, 16));
+      at += 2;
+    } else {
+      bytes.push(byte);
+    }
+  }
+  return Uint8Array.from(bytes);
+}

@@ -1,0 +1,23 @@
+import { headerValues, type Header } from '../model/request.js';
+
+/** A header value as it is signed: blanks at the ends taken off, runs of blanks inside folded to one. */
+export function canonicalValue(value: string): string {
+  return value.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+}
+
+/**
+ * The canonical headers: one line for each signed name, in the order of `signedNames`; repeats of a header
+ * are joined with commas in the order of the wire. A name that the request lacks has an empty value.
+ * @param signedNames in lower case, sorted, without repeats
+ * @returns every line ended by LF
+ */
+export function canonicalHeaders(headers: readonly Header[], signedNames: readonly string[]): string {
+  return signedNames
+    .map((name) => `${name}:${headerValues(headers, name).map(canonicalValue).join(',')}\n`)
+    .join('');
+}
+
+/** Names as SignedHeaders lists them: in lower case, sorted by code, without repeats. */
+export function signedHeaderNames(names: Iterable<string>): string[] {
+  return [...new Set([...names].map((name) => name.toLowerCase()))].sort();
+}

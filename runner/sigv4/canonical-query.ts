@@ -1,0 +1,41 @@
+import { percentDecode, percentEncode } from './bytes.js';
+import type { Rules } from './rules.js';
+
+/** A parameter of a query, raw as on the wire; `value` is empty where there is no `=`. */
+export interface RawParameter {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Cuts a raw query at `&` and at the first `=` of each piece; empty pieces are ignored. */
+export function splitQuery(query: string): RawParameter[] {
+  return query
+    .split('&')
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const mark = piece.indexOf('=');
+      return mark < 0
+        ? { name: piece, value: '' }
+        : { name: piece.slice(0, mark), value: piece.slice(mark + 1) };
+    });
+}
+
+/**
+ * The canonical query string: third line of the canonical request. Names and values are encoded one by one
+ * and sorted by encoded name, then by encoded value, in byte order; X-Amz-Signature is left out.
+ * @param query the raw query of the wire, without the question mark
+ */
+export function canonicalQuery(query: string, rules: Rules): string {
+  const encode = (text: string) => percentEncode(percentDecode(text), rules.unreserved);
+  return splitQuery(query)
+    .map(({ name, value }) => ({ name: encode(name), value: encode(value) }))
+    .filter(({ name }) => name !== 'X-Amz-Signature')
+    .sort((a, b) => compareBytes(a.name, b.name) || compareBytes(a.value, b.value))
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('&');
+}
+
+/** Order of ASCII texts by code: what is encoded holds nothing else. */
+function compareBytes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

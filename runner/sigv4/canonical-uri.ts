@@ -1,0 +1,27 @@
+import { percentDecode, percentEncode } from './bytes.js';
+import type { Rules } from './rules.js';
+
+/**
+ * The canonical URI: second line of the canonical request.
+ * @param path the raw path of the wire, without the query
+ */
+export function canonicalUri(path: string, rules: Rules): string {
+  const normalized = rules.normalizePath ? normalizePath(path) : path === '' ? '/' : path;
+  // Encoding what is already encoded is what "URI-encode each path segment twice" comes to: a service does
+  // not decode the path of the wire before it checks.
+  const bytes = rules.doubleEncodePath ? Buffer.from(normalized, 'utf8') : percentDecode(normalized);
+  return percentEncode(bytes, `${rules.unreserved}/`);
+}
+
+/** Takes out dot segments (RFC 3986, section 5.2.4) and empty segments; a final slash stays. */
+function normalizePath(path: string): string {
+  const segments = path.split('/');
+  const kept: string[] = [];
+  for (const segment of segments) {
+    if (segment === '..') kept.pop();
+    else if (segment !== '' && segment !== '.') kept.push(segment);
+  }
+  const last = segments.at(-1);
+  const endsInSlash = kept.length > 0 && (last === '' || last === '.' || last === '..');
+  return `/${kept.join('/')}${endsInSlash ? '/' : ''}`;
+}

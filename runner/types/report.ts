@@ -1,0 +1,463 @@
+// Generated from schemas/report.schema.json by "npm run generate". Do not edit.
+
+/**
+ * A number of cases.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "count".
+ */
+export type Count = number;
+/**
+ * Ids of cases.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "caseIds".
+ */
+export type CaseIds = string[];
+
+/**
+ * The report of a run; every other format is drawn from it. Version 1: members may be added, none changes its meaning.
+ */
+export interface Report {
+  /**
+   * The version of this format.
+   */
+  reportVersion: 1;
+  /**
+   * The tool that ran.
+   */
+  tool: {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Its version, semver.
+     */
+    version: string;
+    [k: string]: unknown;
+  };
+  /**
+   * The suite that was run.
+   */
+  suite: {
+    /**
+     * Year and month of the bundled suite.
+     */
+    version: string;
+    /**
+     * SHA-256 over the files that the run was made of: sha256: and 64 lower-case hex digits.
+     */
+    digest: string;
+    /**
+     * How many cases the suite has, selected or not.
+     */
+    cases: number;
+    [k: string]: unknown;
+  };
+  /**
+   * The signer that was judged.
+   */
+  implementation: {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Its version; null if it does not say.
+     */
+    version: string | null;
+    /**
+     * Its language; null if it does not say.
+     */
+    language: string | null;
+    /**
+     * Where its source is.
+     */
+    source?: string | null;
+    /**
+     * Where its bugs are reported.
+     */
+    issues?: string | null;
+    [k: string]: unknown;
+  };
+  /**
+   * How the signer was attached.
+   */
+  adapter: {
+    /**
+     * The kind of adapter.
+     */
+    kind: 'module' | 'process' | 'http' | 'builtin' | 'client' | 'offline';
+    /**
+     * The adapter as it was named on the command line.
+     */
+    spec: string;
+    [k: string]: unknown;
+  };
+  /**
+   * When the run began, RFC 3339 in UTC with milliseconds.
+   */
+  startedAt: string;
+  /**
+   * How long the run took, milliseconds.
+   */
+  durationMs: number;
+  /**
+   * true if the run was interrupted or cut off.
+   */
+  partial: boolean;
+  /**
+   * What a reader should know of the run.
+   */
+  warnings: string[];
+  /**
+   * true if every claimed profile is conformant.
+   */
+  conformant: boolean;
+  /**
+   * Whether the run passed as a gate.
+   */
+  gate: 'passed' | 'failed';
+  totals: Totals;
+  /**
+   * By profile: whether the signer claims it, whether it conforms, and the counts.
+   */
+  profiles: {
+    [k: string]: ProfileResult;
+  };
+  /**
+   * Every documented error that a selected case expects, and whether it was triggered.
+   */
+  documentedErrors: DocumentedErrorResult[];
+  /**
+   * What explains the failures, largest first.
+   */
+  causes: Cause[];
+  /**
+   * Every selected case, in the order of the suite.
+   */
+  cases: CaseResult[];
+  [k: string]: unknown;
+}
+/**
+ * cases = passed + failed + unsupported + errors + notRun; knownFailures and unexpectedPasses count among these.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "totals".
+ */
+export interface Totals {
+  cases: Count;
+  passed: Count;
+  failed: Count;
+  unsupported: Count;
+  errors: Count;
+  notRun: Count;
+  knownFailures: Count;
+  unexpectedPasses: Count;
+  [k: string]: unknown;
+}
+/**
+ * A profile: a part of SigV4 that one may conform to.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "profileResult".
+ */
+export interface ProfileResult {
+  /**
+   * true if at least one of its cases needs only what the adapter has.
+   */
+  claimed: boolean;
+  /**
+   * true if it is claimed and none of its must cases has verdict fail, error or not-run.
+   */
+  conformant: boolean;
+  totals: Totals;
+  [k: string]: unknown;
+}
+/**
+ * A documented error: a condition in a family, as a service answers it.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "documentedErrorResult".
+ */
+export interface DocumentedErrorResult {
+  /**
+   * The family of services.
+   */
+  family: string;
+  /**
+   * What is wrong.
+   */
+  condition: string;
+  /**
+   * The service that answers.
+   */
+  service: string;
+  /**
+   * The error code.
+   */
+  code: string;
+  /**
+   * HTTP status code.
+   */
+  status: number;
+  /**
+   * How sure we are of the entry.
+   */
+  confidence: 'documented' | 'observed' | 'inferred';
+  /**
+   * Ids of the facts behind the entry.
+   */
+  references: string[];
+  /**
+   * true if in at least one of the cases the control held and the observation was exactly this.
+   */
+  triggered: boolean;
+  cases: CaseIds;
+  [k: string]: unknown;
+}
+/**
+ * An explanation of failures.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "cause".
+ */
+export interface Cause {
+  /**
+   * Defects that hold all at once.
+   */
+  defects: string[];
+  /**
+   * Other sets that explain equally well.
+   */
+  alternatives: string[][];
+  /**
+   * As in an explanation.
+   */
+  certainty: 'exact' | 'rule' | 'stage' | 'unknown';
+  /**
+   * In words.
+   */
+  explanation: string;
+  /**
+   * How to mend it.
+   */
+  fix: string;
+  cases: CaseIds;
+  [k: string]: unknown;
+}
+/**
+ * One case, one signer, one verdict.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "caseResult".
+ */
+export interface CaseResult {
+  /**
+   * The case's permanent id.
+   */
+  id: string;
+  /**
+   * The case in one line.
+   */
+  title: string;
+  /**
+   * The part of SigV4 it belongs to.
+   */
+  profile: string;
+  /**
+   * How binding it is.
+   */
+  level: 'must' | 'should' | 'observe';
+  /**
+   * Who receives the request.
+   */
+  service: string;
+  /**
+   * Words to select by.
+   */
+  tags: string[];
+  /**
+   * Where the expectation comes from.
+   */
+  source?: string[];
+  /**
+   * Outcomes, any of which passes.
+   *
+   * @minItems 1
+   */
+  expected: ExpectedOutcome[];
+  /**
+   * What was seen; null if the case was not run.
+   */
+  observed: ObservedOutcome | null;
+  /**
+   * The verdict.
+   */
+  verdict: 'pass' | 'fail' | 'unsupported' | 'error' | 'not-run';
+  /**
+   * as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: a known failure that is past its date.
+   */
+  standing: 'as-expected' | 'unexpected' | 'stale';
+  /**
+   * observe: which variant was seen; else null.
+   */
+  variant: string | null;
+  /**
+   * The first difference that is known; null if there is none.
+   */
+  difference: Difference | null;
+  /**
+   * Which known defect explains it; null if it was not looked for or there is nothing to explain.
+   */
+  diagnosis: Explanation | null;
+  /**
+   * From asking the signer to the verdict, milliseconds.
+   */
+  durationMs: number;
+  [k: string]: unknown;
+}
+/**
+ * One outcome that passes.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "expected".
+ */
+export interface ExpectedOutcome {
+  /**
+   * What has to come out.
+   */
+  outcome: 'accepted' | 'rejected' | 'refused';
+  /**
+   * rejected: the family of services.
+   */
+  family?: string;
+  /**
+   * rejected: what is wrong.
+   */
+  condition?: string;
+  /**
+   * rejected: the literal message, where the case pins it.
+   */
+  message?: string;
+  [k: string]: unknown;
+}
+/**
+ * What the service or the harness saw.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "observed".
+ */
+export interface ObservedOutcome {
+  /**
+   * accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.
+   */
+  outcome:
+    | 'accepted'
+    | 'rejected'
+    | 'refused'
+    | 'unsupported'
+    | 'altered'
+    | 'uncovered'
+    | 'crashed'
+    | 'timed-out'
+    | 'invalid-reply'
+    | 'adapter-error';
+  /**
+   * rejected: the family of services.
+   */
+  family?: string;
+  /**
+   * rejected: what is wrong.
+   */
+  condition?: string;
+  /**
+   * rejected: the error code.
+   */
+  code?: string;
+  /**
+   * rejected: HTTP status code.
+   */
+  status?: number;
+  /**
+   * rejected: the service's message. Otherwise what happened.
+   */
+  message?: string;
+  /**
+   * receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.
+   */
+  during?: 'control' | 'receipt';
+  /**
+   * unsupported: the operation, service, feature or clock that is missing.
+   */
+  feature?: string;
+  /**
+   * In a case of several signings: which one this is of, from 1.
+   */
+  step?: number;
+  [k: string]: unknown;
+}
+/**
+ * The first difference that is known.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "difference".
+ */
+export interface Difference {
+  /**
+   * Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.
+   */
+  stage:
+    | 'method'
+    | 'authority'
+    | 'path'
+    | 'query'
+    | 'headers'
+    | 'body'
+    | 'signing-time'
+    | 'credential-scope'
+    | 'signed-headers'
+    | 'canonical-request'
+    | 'string-to-sign'
+    | 'signature'
+    | 'message';
+  /**
+   * The line in that stage, from 1; null where it has no lines.
+   */
+  line: number | null;
+  /**
+   * What it should have been; null if nothing.
+   */
+  expected: string | null;
+  /**
+   * What it was; null if nothing.
+   */
+  actual: string | null;
+  [k: string]: unknown;
+}
+/**
+ * A set of defects, and how sure we are.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "explanation".
+ */
+export interface Explanation {
+  /**
+   * Defects that hold all at once.
+   */
+  defects: string[];
+  /**
+   * Other sets that explain equally well.
+   */
+  alternatives: string[][];
+  /**
+   * exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.
+   */
+  certainty: 'exact' | 'rule' | 'stage' | 'unknown';
+  /**
+   * In words.
+   */
+  explanation: string;
+  [k: string]: unknown;
+}
