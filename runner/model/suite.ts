@@ -11,7 +11,7 @@ export type Expectation =
   | {
       readonly outcome: 'rejected';
       readonly condition: string;
-      /** The name of a former wording that the service shall answer. */
+      /** The name of another wording that the service shall answer. */
       readonly variant?: string;
       /** The literal message, exact to the blank. */
       readonly message?: string;
@@ -148,8 +148,6 @@ export interface Family {
   readonly name: string;
   /** The checks in their order: the first fault is answered. */
   readonly checks: readonly CheckName[];
-  /** What an Authorization header of another scheme is answered with. */
-  readonly nonAws4Scheme: 'algorithm' | 'no-credentials';
   readonly carrier: {
     /** Layout with {namespace} {code} {message} {requestId}. */
     readonly body: string;
@@ -177,7 +175,7 @@ export interface DocumentedError extends Wording {
   readonly condition: string;
   readonly variants: readonly (Wording & {
     readonly name: string;
-    readonly when: 'query' | 'disclosing' | 'former';
+    readonly when: 'query' | 'disclosing' | 'no-algorithm' | 'other';
   })[];
 }
 

@@ -379,7 +379,7 @@ export interface RejectedExpectation {
    */
   rejected: string;
   /**
-   * The name of a former wording of the entry, which the service shall answer in this case.
+   * The name of another wording of the entry, which the service shall answer in this case.
    */
   variant?: string;
   /**

@@ -76,10 +76,6 @@ export interface ErrorFile {
       | 'key'
       | 'signature'
     )[];
-    /**
-     * What an Authorization header of another scheme is answered with: `algorithm` or `no-credentials`.
-     */
-    'non-aws4-scheme'?: 'algorithm' | 'no-credentials';
     source: Sources;
     confidence: Confidence;
   };
@@ -162,9 +158,9 @@ export interface Variant {
    */
   name: string;
   /**
-   * query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. former: an older wording, answered only where a case pins it.
+   * query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. no-algorithm: the answer to an Authorization header whose first word holds an equal-sign. other: a wording of another time, recognised, and answered only where a case pins it.
    */
-  when: 'query' | 'disclosing' | 'former';
+  when: 'query' | 'disclosing' | 'no-algorithm' | 'other';
   /**
    * Ids of the facts that the variant comes from.
    *

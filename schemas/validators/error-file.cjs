@@ -2,7 +2,7 @@
 // Generated from schemas/error-file.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:error-file","title":"ErrorFile","description":"The documented errors of a family of services: suites/errors/<family>.yaml. One entry a condition, exact to the blank.","type":"object","required":["about","family","carrier","checks","errors"],"additionalProperties":false,"properties":{"about":{"description":"Which services answer like this.","type":"string","examples":["AWS's query protocol: IAM, STS, SES, CloudFormation and others."]},"family":{"description":"The family's name, as in the file's.","type":"string","pattern":"^[a-z0-9.]+(-[a-z0-9.]+)*$","examples":["query-xml"]},"carrier":{"description":"How a reply carries the error.","type":"object","required":["body","content-type","error-type-header","request-id-header","source","confidence"],"additionalProperties":false,"properties":{"body":{"description":"The layout of the body, with {namespace} {code} {message} {requestId}; values are escaped for the language of the content type.","type":"string","examples":["{\"message\":\"{message}\"}"]},"content-type":{"description":"The value of content-type; it decides how values are escaped.","type":"string","examples":["application/json","text/xml"]},"error-type-header":{"description":"true if the code travels in x-amzn-ErrorType.","type":"boolean","examples":[true]},"request-id-header":{"description":"The header that carries the request id.","type":"string","examples":["x-amzn-RequestId"]},"source":{"$ref":"#/definitions/sources"},"confidence":{"$ref":"#/definitions/confidence"}},"examples":[{"body":"{\"message\":\"{message}\"}"}]},"checks":{"description":"The checks in the order in which the family makes them: the first fault is the one that is answered.","type":"object","required":["order","source","confidence"],"additionalProperties":false,"properties":{"order":{"description":"Names of checks.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["carrier","algorithm","authorization-syntax","components","host-signed","signed-headers-sent","date-format","window","credential-parts","scope","token","key","signature"]},"examples":[["carrier","algorithm","signature"]]},"non-aws4-scheme":{"description":"What an Authorization header of another scheme is answered with: `algorithm` or `no-credentials`.","type":"string","enum":["algorithm","no-credentials"],"examples":["algorithm"]},"source":{"$ref":"#/definitions/sources"},"confidence":{"$ref":"#/definitions/confidence"}},"examples":[{"order":["carrier","signature"]}]},"errors":{"description":"The entries.","type":"array","minItems":1,"items":{"$ref":"#/definitions/documentedError"},"examples":[[]]}},"definitions":{"sources":{"description":"Where it is documented or was seen.","type":"array","minItems":1,"items":{"type":"string","minLength":5},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html"]]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: an emulator says it, or it is carried over from a sibling family.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"documentedError":{"description":"What the family answers to one condition.","type":"object","required":["condition","references","code","status","message","confidence","sources"],"additionalProperties":false,"properties":{"condition":{"description":"What is wrong: the same word in every family.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"references":{"description":"Ids of the facts that the entry comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-service"]]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"note":{"description":"What a reader should know of the entry.","type":"string","examples":["With a final period: that tells it from token-invalid."]},"sentences":{"description":"Where the message is put together from sentences, each for one fault: the name of the fault and its sentence, in their order.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]]},"variants":{"description":"Other wordings of the same error: of the query form, of a service that discloses its canonical request, of former times.","type":"array","items":{"$ref":"#/definitions/variant"},"examples":[[]]}},"examples":[{"condition":"scope-service"}]},"sentence":{"description":"A sentence of a message.","type":"object","required":["of","text"],"additionalProperties":false,"properties":{"of":{"description":"What the sentence is about.","type":"string","examples":["Credential"]},"text":{"description":"The sentence with the blank that follows it.","type":"string","examples":["Authorization header requires 'Credential' parameter. "]}},"examples":[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]},"variant":{"description":"Another wording of the entry; members that it does not give are the entry's.","type":"object","required":["name","when","references","confidence","sources"],"additionalProperties":false,"properties":{"name":{"description":"The variant's name, which a case may pin.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"when":{"description":"query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. former: an older wording, answered only where a case pins it.","type":"string","enum":["query","disclosing","former"],"examples":["former"]},"references":{"description":"Ids of the facts that the variant comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-region-legacy"]]},"code":{"description":"The error code.","type":"string","examples":["MissingAuthenticationToken"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to a valid region, not '{scopeRegion}'. "]},"sentences":{"description":"As the entry's.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[]]},"era":{"description":"When the wording was seen.","type":"string","examples":["2012 to 2022-08"]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"}},"examples":[{"name":"documented-2012","when":"former"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:error-file","title":"ErrorFile","description":"The documented errors of a family of services: suites/errors/<family>.yaml. One entry a condition, exact to the blank.","type":"object","required":["about","family","carrier","checks","errors"],"additionalProperties":false,"properties":{"about":{"description":"Which services answer like this.","type":"string","examples":["AWS's query protocol: IAM, STS, SES, CloudFormation and others."]},"family":{"description":"The family's name, as in the file's.","type":"string","pattern":"^[a-z0-9.]+(-[a-z0-9.]+)*$","examples":["query-xml"]},"carrier":{"description":"How a reply carries the error.","type":"object","required":["body","content-type","error-type-header","request-id-header","source","confidence"],"additionalProperties":false,"properties":{"body":{"description":"The layout of the body, with {namespace} {code} {message} {requestId}; values are escaped for the language of the content type.","type":"string","examples":["{\"message\":\"{message}\"}"]},"content-type":{"description":"The value of content-type; it decides how values are escaped.","type":"string","examples":["application/json","text/xml"]},"error-type-header":{"description":"true if the code travels in x-amzn-ErrorType.","type":"boolean","examples":[true]},"request-id-header":{"description":"The header that carries the request id.","type":"string","examples":["x-amzn-RequestId"]},"source":{"$ref":"#/definitions/sources"},"confidence":{"$ref":"#/definitions/confidence"}},"examples":[{"body":"{\"message\":\"{message}\"}"}]},"checks":{"description":"The checks in the order in which the family makes them: the first fault is the one that is answered.","type":"object","required":["order","source","confidence"],"additionalProperties":false,"properties":{"order":{"description":"Names of checks.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["carrier","algorithm","authorization-syntax","components","host-signed","signed-headers-sent","date-format","window","credential-parts","scope","token","key","signature"]},"examples":[["carrier","algorithm","signature"]]},"source":{"$ref":"#/definitions/sources"},"confidence":{"$ref":"#/definitions/confidence"}},"examples":[{"order":["carrier","signature"]}]},"errors":{"description":"The entries.","type":"array","minItems":1,"items":{"$ref":"#/definitions/documentedError"},"examples":[[]]}},"definitions":{"sources":{"description":"Where it is documented or was seen.","type":"array","minItems":1,"items":{"type":"string","minLength":5},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html"]]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: an emulator says it, or it is carried over from a sibling family.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"documentedError":{"description":"What the family answers to one condition.","type":"object","required":["condition","references","code","status","message","confidence","sources"],"additionalProperties":false,"properties":{"condition":{"description":"What is wrong: the same word in every family.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"references":{"description":"Ids of the facts that the entry comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-service"]]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"note":{"description":"What a reader should know of the entry.","type":"string","examples":["With a final period: that tells it from token-invalid."]},"sentences":{"description":"Where the message is put together from sentences, each for one fault: the name of the fault and its sentence, in their order.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]]},"variants":{"description":"Other wordings of the same error: of the query form, of a service that discloses its canonical request, of former times.","type":"array","items":{"$ref":"#/definitions/variant"},"examples":[[]]}},"examples":[{"condition":"scope-service"}]},"sentence":{"description":"A sentence of a message.","type":"object","required":["of","text"],"additionalProperties":false,"properties":{"of":{"description":"What the sentence is about.","type":"string","examples":["Credential"]},"text":{"description":"The sentence with the blank that follows it.","type":"string","examples":["Authorization header requires 'Credential' parameter. "]}},"examples":[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]},"variant":{"description":"Another wording of the entry; members that it does not give are the entry's.","type":"object","required":["name","when","references","confidence","sources"],"additionalProperties":false,"properties":{"name":{"description":"The variant's name, which a case may pin.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"when":{"description":"query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. no-algorithm: the answer to an Authorization header whose first word holds an equal-sign. other: a wording of another time, recognised, and answered only where a case pins it.","type":"string","enum":["query","disclosing","no-algorithm","other"],"examples":["other"]},"references":{"description":"Ids of the facts that the variant comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-region-legacy"]]},"code":{"description":"The error code.","type":"string","examples":["MissingAuthenticationToken"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to a valid region, not '{scopeRegion}'. "]},"sentences":{"description":"As the entry's.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[]]},"era":{"description":"When the wording was seen.","type":"string","examples":["2012 to 2022-08"]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"}},"examples":[{"name":"documented-2012","when":"other"}]}}};
 const schema12 = {"description":"Where it is documented or was seen.","type":"array","minItems":1,"items":{"type":"string","minLength":5},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html"]]};
 const schema13 = {"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: an emulator says it, or it is carried over from a sibling family.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]};
 const pattern0 = new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
@@ -11,7 +11,7 @@ const schema16 = {"description":"What the family answers to one condition.","typ
 const schema19 = {"description":"A sentence of a message.","type":"object","required":["of","text"],"additionalProperties":false,"properties":{"of":{"description":"What the sentence is about.","type":"string","examples":["Credential"]},"text":{"description":"The sentence with the blank that follows it.","type":"string","examples":["Authorization header requires 'Credential' parameter. "]}},"examples":[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]};
 const func4 = Object.prototype.hasOwnProperty;
 const pattern1 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const schema20 = {"description":"Another wording of the entry; members that it does not give are the entry's.","type":"object","required":["name","when","references","confidence","sources"],"additionalProperties":false,"properties":{"name":{"description":"The variant's name, which a case may pin.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"when":{"description":"query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. former: an older wording, answered only where a case pins it.","type":"string","enum":["query","disclosing","former"],"examples":["former"]},"references":{"description":"Ids of the facts that the variant comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-region-legacy"]]},"code":{"description":"The error code.","type":"string","examples":["MissingAuthenticationToken"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to a valid region, not '{scopeRegion}'. "]},"sentences":{"description":"As the entry's.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[]]},"era":{"description":"When the wording was seen.","type":"string","examples":["2012 to 2022-08"]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"}},"examples":[{"name":"documented-2012","when":"former"}]};
+const schema20 = {"description":"Another wording of the entry; members that it does not give are the entry's.","type":"object","required":["name","when","references","confidence","sources"],"additionalProperties":false,"properties":{"name":{"description":"The variant's name, which a case may pin.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"when":{"description":"query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. no-algorithm: the answer to an Authorization header whose first word holds an equal-sign. other: a wording of another time, recognised, and answered only where a case pins it.","type":"string","enum":["query","disclosing","no-algorithm","other"],"examples":["other"]},"references":{"description":"Ids of the facts that the variant comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-region-legacy"]]},"code":{"description":"The error code.","type":"string","examples":["MissingAuthenticationToken"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to a valid region, not '{scopeRegion}'. "]},"sentences":{"description":"As the entry's.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[]]},"era":{"description":"When the wording was seen.","type":"string","examples":["2012 to 2022-08"]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"}},"examples":[{"name":"documented-2012","when":"other"}]};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -116,7 +116,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((data1 === "query") || (data1 === "disclosing")) || (data1 === "former"))){
+if(!((((data1 === "query") || (data1 === "disclosing")) || (data1 === "no-algorithm")) || (data1 === "other"))){
 const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues: schema20.properties.when.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1205,7 +1205,7 @@ vErrors.push(err29);
 errors++;
 }
 for(const key2 in data10){
-if(!((((key2 === "order") || (key2 === "non-aws4-scheme")) || (key2 === "source")) || (key2 === "confidence"))){
+if(!(((key2 === "order") || (key2 === "source")) || (key2 === "confidence"))){
 const err30 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
@@ -1289,10 +1289,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data10["non-aws4-scheme"] !== undefined){
-let data13 = data10["non-aws4-scheme"];
-if(typeof data13 !== "string"){
-const err36 = {instancePath:instancePath+"/checks/non-aws4-scheme",schemaPath:"#/properties/checks/properties/non-aws4-scheme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.source !== undefined){
+let data13 = data10.source;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err36 = {instancePath:instancePath+"/checks/source",schemaPath:"#/definitions/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1301,8 +1302,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!((data13 === "algorithm") || (data13 === "no-credentials"))){
-const err37 = {instancePath:instancePath+"/checks/non-aws4-scheme",schemaPath:"#/properties/checks/properties/non-aws4-scheme/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.properties["non-aws4-scheme"].enum},message:"must be equal to one of the allowed values"};
+const len2 = data13.length;
+for(let i3=0; i3<len2; i3++){
+let data14 = data13[i3];
+if(typeof data14 === "string"){
+if(func2(data14) < 5){
+const err37 = {instancePath:instancePath+"/checks/source/" + i3,schemaPath:"#/definitions/sources/items/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1312,11 +1317,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data10.source !== undefined){
-let data14 = data10.source;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err38 = {instancePath:instancePath+"/checks/source",schemaPath:"#/definitions/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err38 = {instancePath:instancePath+"/checks/source/" + i3,schemaPath:"#/definitions/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1325,12 +1327,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len2 = data14.length;
-for(let i3=0; i3<len2; i3++){
-let data15 = data14[i3];
-if(typeof data15 === "string"){
-if(func2(data15) < 5){
-const err39 = {instancePath:instancePath+"/checks/source/" + i3,schemaPath:"#/definitions/sources/items/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/checks/source",schemaPath:"#/definitions/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1340,8 +1340,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/checks/source/" + i3,schemaPath:"#/definitions/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.confidence !== undefined){
+let data15 = data10.confidence;
+if(typeof data15 !== "string"){
+const err40 = {instancePath:instancePath+"/checks/confidence",schemaPath:"#/definitions/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1350,10 +1352,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/checks/source",schemaPath:"#/definitions/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((data15 === "documented") || (data15 === "observed")) || (data15 === "inferred"))){
+const err41 = {instancePath:instancePath+"/checks/confidence",schemaPath:"#/definitions/confidence/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1363,10 +1363,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data10.confidence !== undefined){
-let data16 = data10.confidence;
-if(typeof data16 !== "string"){
-const err42 = {instancePath:instancePath+"/checks/confidence",schemaPath:"#/definitions/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err42 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1375,8 +1374,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!(((data16 === "documented") || (data16 === "observed")) || (data16 === "inferred"))){
-const err43 = {instancePath:instancePath+"/checks/confidence",schemaPath:"#/definitions/confidence/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.errors !== undefined){
+let data16 = data.errors;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err43 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1385,10 +1388,16 @@ vErrors.push(err43);
 }
 errors++;
 }
+const len3 = data16.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate11(data16[i4], {instancePath:instancePath+"/errors/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1398,46 +1407,14 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.errors !== undefined){
-let data17 = data.errors;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err45 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
-}
-errors++;
-}
-const len3 = data17.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate11(data17[i4], {instancePath:instancePath+"/errors/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
 }
 errors++;
 }
