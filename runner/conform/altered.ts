@@ -1,0 +1,151 @@
+import { headerValues, type Header, type UrlRequest } from '../model/request.js';
+import type { SignStep } from '../model/suite.js';
+import type { Difference } from '../types/report.js';
+import { percentDecode } from '../sigv4/bytes.js';
+import { canonicalValue } from '../sigv4/canonical-headers.js';
+import { splitQuery } from '../sigv4/canonical-query.js';
+import { amzDate, parseAmzDate } from '../sigv4/time.js';
+import { splitUrl, wireHost, type RawUrl } from '../sigv4/url.js';
+
+/** What a signer may replace or leave out, or drop because it is for one hop only. */
+const signersOwn = new Set([
+  'authorization',
+  'x-amz-date',
+  'date',
+  'x-amz-security-token',
+  'x-amz-content-sha256',
+  'host',
+  'content-length',
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/** Stand at most once in a signed request. */
+const single = ['authorization', 'x-amz-date', 'x-amz-security-token', 'x-amz-content-sha256', 'host'];
+
+const authParameter = /^x-amz-(algorithm|credential|date|expires|signedheaders|signature|security-token)$/i;
+
+/**
+ * Whether a signed request still says what it was asked to say (contract, section 4, "Altered").
+ * @param told the time that the signer was to sign at; null if it uses the system's clock
+ * @returns the first difference, or null
+ */
+export function alteration(step: SignStep, signed: UrlRequest, told: Date | null): Difference | null {
+  const asked = step.request;
+  const [askedUrl, signedUrl] = [splitUrl(asked.url), splitUrl(signed.url)];
+  if (askedUrl === null || signedUrl === null) return differ('authority', asked.url, signed.url);
+  return (
+    text('method', asked.method, signed.method) ??
+    text('authority', wireHost(askedUrl), wireHost(signedUrl)) ??
+    text('authority', hostOf(asked, askedUrl), hostOf(signed, signedUrl)) ??
+    text('path', comparablePath(askedUrl.path, step), comparablePath(signedUrl.path, step)) ??
+    queryAlteration(askedUrl.query ?? '', signedUrl.query ?? '') ??
+    headerAlteration(asked.headers, signed.headers) ??
+    bodyAlteration(asked.body, signed.body) ??
+    timeAlteration(signed.headers, told)
+  );
+}
+
+function differ(stage: Difference['stage'], expected: string | null, actual: string | null): Difference {
+  return { stage, line: null, expected, actual };
+}
+
+function text(stage: Difference['stage'], expected: string, actual: string): Difference | null {
+  return expected === actual ? null : differ(stage, expected, actual);
+}
+
+/** The wire's Host: compared without case, and without the scheme's own port. */
+function hostOf(request: UrlRequest, url: RawUrl): string {
+  const header = headerValues(request.headers, 'host')[0];
+  return header === undefined ? wireHost(url) : wireHost({ ...url, authority: header.trim() });
+}
+
+/** A path as both sides read it: unreserved escapes decoded, hex digits in upper case, and where the service normalises, dot segments and repeated slashes out. */
+function comparablePath(path: string, { options }: SignStep): string {
+  const read = path.replace(/%[0-9A-Fa-f]{2}/g, (escape) => {
+    const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+    return /[A-Za-z0-9._~-]/.test(character) ? character : escape.toUpperCase();
+  });
+  if (!options.normalizePath) return read === '' ? '/' : read;
+  const kept: string[] = [];
+  for (const segment of read.split('/')) {
+    if (segment === '..') kept.pop();
+    else if (segment !== '' && segment !== '.') kept.push(segment);
+  }
+  return `/${kept.join('/')}${kept.length > 0 && /\/(\.{1,2})?$/.test(read) ? '/' : ''}`;
+}
+
+/** Every given parameter as often as given, in any order; parameters of other names may be added, authentication ones once. */
+function queryAlteration(asked: string, signed: string): Difference | null {
+  const [before, after] = [readQuery(asked), readQuery(signed)];
+  for (const [name, values] of before) {
+    const found = after.get(name) ?? [];
+    if (values.join('\n') !== found.join('\n')) {
+      return differ(
+        'query',
+        values.map((v) => `${name}=${v}`).join('&'),
+        found.map((v) => `${name}=${v}`).join('&'),
+      );
+    }
+  }
+  for (const [name, values] of after) {
+    if (authParameter.test(name) && values.length > 1) {
+      return differ('query', `${name} once`, `${name} ${values.length} times`);
+    }
+  }
+  return null;
+}
+
+/** Decoded names to their sorted decoded values. Bytes stand as Latin-1 so that none is lost. */
+function readQuery(query: string): Map<string, string[]> {
+  const decode = (raw: string) => Buffer.from(percentDecode(raw)).toString('latin1');
+  const read = new Map<string, string[]>();
+  for (const { name, value } of splitQuery(query)) {
+    const key = decode(name);
+    read.set(key, [...(read.get(key) ?? []), decode(value)].sort());
+  }
+  return read;
+}
+
+function headerAlteration(asked: readonly Header[], signed: readonly Header[]): Difference | null {
+  for (const name of single) {
+    const count = headerValues(signed, name).length;
+    if (count > 1) return differ('headers', `${name} at most once`, `${name} ${count} times`);
+  }
+  for (const name of new Set(asked.map(([n]) => n.toLowerCase()))) {
+    if (signersOwn.has(name)) continue;
+    const before = headerValues(asked, name).map(canonicalValue);
+    const after = headerValues(signed, name).map(canonicalValue);
+    // Repeats may go on the wire as they are, or joined by commas with or without a blank.
+    const same = [before.join('\n'), before.join(','), before.join(', ')].includes(after.join('\n'));
+    if (!same) {
+      return differ('headers', lines(name, before), after.length === 0 ? null : lines(name, after));
+    }
+  }
+  return null;
+}
+
+function lines(name: string, values: readonly string[]): string {
+  return values.map((value) => `${name}: ${value}`).join('\n');
+}
+
+function bodyAlteration(asked: Uint8Array, signed: Uint8Array): Difference | null {
+  if (Buffer.compare(asked, signed) === 0) return null;
+  const describe = (bytes: Uint8Array) =>
+    `${bytes.length} bytes, base64 ${Buffer.from(bytes).toString('base64').slice(0, 64)}`;
+  return differ('body', describe(asked), describe(signed));
+}
+
+/** A date that cannot be read is the service's to reject. */
+function timeAlteration(headers: readonly Header[], told: Date | null): Difference | null {
+  const sent = headerValues(headers, 'x-amz-date')[0];
+  if (told === null || sent === undefined || parseAmzDate(sent) === null) return null;
+  return text('signing-time', amzDate(told), sent);
+}

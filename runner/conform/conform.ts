@@ -1,0 +1,189 @@
+import type { AttachedAdapter, Hello, SignOutcome } from '../model/adapter.js';
+import { headerValues, type WireRequest } from '../model/request.js';
+import type { Trace } from '../model/signing.js';
+import type { Service, SignerCase, SignStep } from '../model/suite.js';
+import type { CaseResult, Difference, ObservedOutcome } from '../types/report.js';
+import type { KeyRing } from '../service/key-ring.js';
+import { receive } from '../service/receive.js';
+import type { Fault, Reception } from '../service/checks.js';
+import { render, type Rendered } from '../service/render.js';
+import { parseAmzDate } from '../sigv4/time.js';
+import { alteration } from './altered.js';
+import { controlFault } from './control.js';
+import { differenceOf } from './difference.js';
+import { inTransit, NothingToChange } from './in-transit.js';
+import { judge } from './judge.js';
+import { missingNeed } from './needs.js';
+import { signingInput } from './signing-input.js';
+import { toWire } from './to-wire.js';
+
+/** What the cases of a run share. */
+export interface Bench {
+  readonly keys: KeyRing;
+  /** By signing name. */
+  readonly services: ReadonlyMap<string, Service>;
+  readonly adapter: AttachedAdapter;
+  /** The present, for signers on the system's clock. */
+  readonly now: () => Date;
+}
+
+/** What one case came to. */
+export interface Outcome {
+  readonly observed: ObservedOutcome | null;
+  readonly difference: Difference | null;
+  readonly verdict: CaseResult['verdict'];
+  readonly variant: string | null;
+  /** Ids of the adapter's calls, so that late faults find their case. */
+  readonly calls: readonly number[];
+}
+
+interface Seen {
+  readonly observed: ObservedOutcome | null;
+  readonly difference?: Difference | null;
+}
+
+/** How far a signer on the system's clock may be from ours, milliseconds. */
+const systemClockTolerance = 60_000;
+
+/** Runs one case against one signer: signs, checks that nothing was altered, holds the control, lets the service receive it, judges. */
+export async function conform(testCase: SignerCase, bench: Bench): Promise<Outcome> {
+  const { hello } = bench.adapter;
+  const missing = missingNeed(testCase, hello);
+  if (missing !== null) {
+    return finish(testCase, { observed: { outcome: 'unsupported', feature: missing } }, hello, [], true);
+  }
+  const calls: number[] = [];
+  let seen: Seen = { observed: null };
+  for (const [index, step] of testCase.steps.entries()) {
+    const told = hello.clock === 'injected' ? step.time : bench.now();
+    const call = bench.adapter.sign(signingInput(step, told));
+    calls.push(call.id);
+    seen = observe(testCase, step, await call.outcome, bench);
+    if (testCase.steps.length > 1 && seen.observed !== null) {
+      seen = { ...seen, observed: { ...seen.observed, step: index + 1 } };
+    }
+    if (judge(testCase, seen.observed, hello).verdict !== 'pass') break;
+  }
+  return finish(testCase, seen, hello, calls, false);
+}
+
+function finish(
+  testCase: SignerCase,
+  { observed, difference = null }: Seen,
+  hello: Hello,
+  calls: readonly number[],
+  unclaimed: boolean,
+): Outcome {
+  const judgement = unclaimed
+    ? { verdict: 'unsupported' as const, variant: null }
+    : judge(testCase, observed, hello);
+  return { observed, difference: judgement.verdict === 'fail' ? difference : null, ...judgement, calls };
+}
+
+/** What is seen of one signing. */
+function observe(testCase: SignerCase, step: SignStep, outcome: SignOutcome, bench: Bench): Seen {
+  if (outcome.outcome === 'not-run') return { observed: null };
+  if (outcome.outcome !== 'signed') return { observed: outcome };
+  const injected = bench.adapter.hello.clock === 'injected';
+  const altered = alteration(step, outcome.request, injected ? step.time : null);
+  if (altered !== null) return { observed: { outcome: 'altered' }, difference: altered };
+  const wire = toWire(outcome.request);
+  if (wire === null)
+    return { observed: { outcome: 'invalid-reply', message: `not a URL: ${outcome.request.url}` } };
+
+  const ownTime = timeOf(wire);
+  if (
+    !injected &&
+    (ownTime === null || Math.abs(ownTime.getTime() - bench.now().getTime()) > systemClockTolerance)
+  ) {
+    const message = 'the signer is on the system clock, and its date is more than 60 s from it';
+    return { observed: { outcome: 'altered', message } };
+  }
+  const told = injected ? step.time : (ownTime ?? step.time);
+
+  if (testCase.expect.some(({ outcome: expected }) => expected === 'rejected')) {
+    const own = bench.services.get(step.service);
+    const control = controlFault(wire, step, told, [testCase.service, ...(own === undefined ? [] : [own])]);
+    if (control !== null)
+      return rejected('control', control.fault, control.reception, step, told, outcome.trace);
+  }
+  return atReceipt(testCase, step, wire, told, outcome.trace, bench);
+}
+
+function atReceipt(
+  testCase: SignerCase,
+  step: SignStep,
+  wire: WireRequest,
+  told: Date,
+  trace: Trace | null,
+  bench: Bench,
+): Seen {
+  let received: WireRequest;
+  try {
+    received = inTransit(wire, testCase.changes);
+  } catch (error) {
+    if (!(error instanceof NothingToChange)) throw error;
+    return {
+      observed: {
+        outcome: 'adapter-error',
+        message: `the change in transit cannot be made: ${error.message}`,
+      },
+    };
+  }
+  const endpoint = {
+    service: testCase.service,
+    region: testCase.region,
+    clock: new Date(told.getTime() + testCase.clockOffsetMs),
+    keys: bench.keys,
+    requestId,
+    wordings: pinnedWordings(testCase),
+  };
+  const receipt = receive(received, endpoint);
+  if (!receipt.accepted) {
+    const reception = { request: received, presented: receipt.presented, endpoint };
+    return rejected('receipt', receipt.fault, reception, step, told, trace, receipt.error);
+  }
+  const unnoticed =
+    testCase.changes.length > 0 && !testCase.expect.some(({ outcome }) => outcome === 'accepted');
+  return { observed: { outcome: unnoticed ? 'uncovered' : 'accepted', during: 'receipt' } };
+}
+
+/** One id for every reply: reports of two runs shall be the same. */
+const requestId = '4c0a3b1e-0000-4000-8000-000000000000';
+
+function rejected(
+  during: 'control' | 'receipt',
+  fault: Fault,
+  reception: Reception,
+  step: SignStep,
+  told: Date,
+  trace: Trace | null,
+  error: Rendered = render(fault, reception),
+): Seen {
+  return {
+    observed: {
+      outcome: 'rejected',
+      family: reception.endpoint.service.family.name,
+      condition: fault.condition,
+      code: error.code,
+      status: error.status,
+      message: error.message,
+      during,
+    },
+    difference: differenceOf(fault, reception, step, told, trace),
+  };
+}
+
+function pinnedWordings(testCase: SignerCase): ReadonlyMap<string, string> {
+  const pinned = new Map<string, string>();
+  for (const expectation of testCase.expect) {
+    if (expectation.outcome === 'rejected' && expectation.variant !== undefined) {
+      pinned.set(expectation.condition, expectation.variant);
+    }
+  }
+  return pinned;
+}
+
+function timeOf(wire: WireRequest): Date | null {
+  return parseAmzDate(headerValues(wire.headers, 'x-amz-date')[0] ?? '');
+}

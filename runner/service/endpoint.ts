@@ -1,0 +1,26 @@
+import type { Service } from '../model/suite.js';
+import { generalRules, type Rules } from '../sigv4/rules.js';
+import type { KeyRing } from './key-ring.js';
+
+/** A service at one place and one moment, ready to receive. */
+export interface Endpoint {
+  readonly service: Service;
+  /** The region that requests must be scoped to. */
+  readonly region: string;
+  /** The service's time. */
+  readonly clock: Date;
+  readonly keys: KeyRing;
+  /** Goes into the reply; given from outside so that replies are the same each time. */
+  readonly requestId: string;
+  /** condition → the name of the wording to answer, where it shall not be the usual one. */
+  readonly wordings: ReadonlyMap<string, string>;
+}
+
+/** The rules by which a service recomputes a signature. */
+export function rulesOf(service: Service): Rules {
+  return {
+    ...generalRules,
+    normalizePath: service.normalizePath,
+    doubleEncodePath: service.doubleEncodePath,
+  };
+}

@@ -1,0 +1,86 @@
+import { headerValues, type WireRequest } from '../model/request.js';
+import { percentDecode } from '../sigv4/bytes.js';
+import { splitQuery } from '../sigv4/canonical-query.js';
+import { splitTarget } from '../sigv4/url.js';
+
+/** The credentials that a request presents, as far as they can be read; nothing is judged here. */
+export interface Presented {
+  /** Where they stand. */
+  readonly carrier: 'none' | 'header' | 'query' | 'both';
+  /** The whole value of the Authorization header that is read; empty in the query form. */
+  readonly authorization: string;
+  /** The first word of the Authorization header, or X-Amz-Algorithm. */
+  readonly algorithm: string;
+  /** Pieces of the Authorization header after the algorithm that hold no equal-sign. */
+  readonly strayPieces: readonly string[];
+  readonly credential: string;
+  /** As listed, in their order and case. */
+  readonly signedHeaders: readonly string[];
+  readonly signature: string;
+  /** The date as it was sent; empty if there is none. */
+  readonly date: string;
+  /** The session token; null if none was sent. */
+  readonly token: string | null;
+}
+
+/** Reads the credentials of a request. Of repeated headers and parameters the first counts. */
+export function readPresented(request: WireRequest): Presented {
+  const authorization = headerValues(request.headers, 'authorization')[0];
+  const parameters = authParameters(request);
+  const inQuery = parameters.has('X-Amz-Algorithm');
+  const carrier = authorization === undefined ? (inQuery ? 'query' : 'none') : inQuery ? 'both' : 'header';
+  return carrier === 'query' ? fromQuery(parameters) : fromHeader(carrier, authorization ?? '', request);
+}
+
+function fromHeader(carrier: Presented['carrier'], authorization: string, request: WireRequest): Presented {
+  const [algorithm = '', ...pieces] = authorization.split(/[, ]+/).filter((piece) => piece !== '');
+  const components = new Map<string, string>();
+  const strayPieces: string[] = [];
+  for (const piece of pieces) {
+    const mark = piece.indexOf('=');
+    if (mark < 0) strayPieces.push(piece);
+    // Of a component that is given twice the last counts.
+    else components.set(piece.slice(0, mark), piece.slice(mark + 1));
+  }
+  const first = (name: string) => headerValues(request.headers, name)[0];
+  return {
+    carrier,
+    authorization,
+    algorithm,
+    strayPieces,
+    credential: components.get('Credential') ?? '',
+    signedHeaders: listed(components.get('SignedHeaders')),
+    signature: components.get('Signature') ?? '',
+    date: (first('x-amz-date') ?? first('date') ?? '').trim(),
+    token: first('x-amz-security-token') ?? null,
+  };
+}
+
+function fromQuery(parameters: ReadonlyMap<string, string>): Presented {
+  return {
+    carrier: 'query',
+    authorization: '',
+    algorithm: parameters.get('X-Amz-Algorithm') ?? '',
+    strayPieces: [],
+    credential: parameters.get('X-Amz-Credential') ?? '',
+    signedHeaders: listed(parameters.get('X-Amz-SignedHeaders')),
+    signature: parameters.get('X-Amz-Signature') ?? '',
+    date: parameters.get('X-Amz-Date') ?? '',
+    token: parameters.get('X-Amz-Security-Token') ?? null,
+  };
+}
+
+function listed(names: string | undefined): string[] {
+  return (names ?? '').split(';').filter((name) => name !== '');
+}
+
+/** The X-Amz-* parameters of the query, decoded; the first of each name. */
+function authParameters(request: WireRequest): Map<string, string> {
+  const decode = (text: string) => Buffer.from(percentDecode(text)).toString('utf8');
+  const found = new Map<string, string>();
+  for (const { name, value } of splitQuery(splitTarget(request.target).query)) {
+    const decoded = decode(name);
+    if (decoded.startsWith('X-Amz-') && !found.has(decoded)) found.set(decoded, decode(value));
+  }
+  return found;
+}

@@ -1,0 +1,106 @@
+import type { Header } from '../model/request.js';
+import type { DocumentedError, Wording } from '../model/suite.js';
+import { createHash } from 'node:crypto';
+import type { Fault, Reception } from './checks.js';
+
+/** A reply as it goes on the wire. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: readonly Header[];
+  /** UTF-8. */
+  readonly body: string;
+}
+
+/** A documented error as a service answers it. */
+export interface Rendered {
+  readonly code: string;
+  readonly status: number;
+  /** Exact to the blank, before it is escaped for XML or JSON. */
+  readonly message: string;
+  readonly reply: Reply;
+}
+
+/**
+ * Renders the family's documented error for a fault.
+ * @throws Error if the family has no entry for the condition: lint sees to it that it has
+ */
+export function render(fault: Fault, reception: Reception): Rendered {
+  const { service, requestId, clock } = reception.endpoint;
+  const wording = wordingOf(fault, reception);
+  const message = messageOf(fault, wording, reception);
+  const { carrier } = service.family;
+  const escape = carrier.contentType.includes('json') ? escapeJson : escapeXml;
+  const body =
+    reception.request.method === 'HEAD'
+      ? ''
+      : fill(carrier.body, {
+          namespace: escape(service.apiNamespace ?? ''),
+          code: escape(wording.code),
+          message: escape(message),
+          requestId: escape(requestId),
+        });
+  const headers: Header[] = [
+    [carrier.requestIdHeader, requestId],
+    ...(carrier.errorTypeHeader ? [['x-amzn-ErrorType', wording.code] as const] : []),
+    ['content-type', carrier.contentType],
+    ['content-length', String(Buffer.byteLength(body))],
+    ['date', clock.toUTCString()],
+  ];
+  return {
+    code: wording.code,
+    status: wording.status,
+    message,
+    reply: { status: wording.status, headers, body },
+  };
+}
+
+/** The wording that applies: a pinned one, else that of the query form, of the disclosing service, or the entry's own. */
+function wordingOf(fault: Fault, { endpoint, presented }: Reception): Wording {
+  const entry = entryOf(fault, endpoint.service.family.errors);
+  const pinned = endpoint.wordings.get(fault.condition);
+  const applies = entry.variants.find(({ name, when }) => {
+    if (pinned !== undefined) return name === pinned;
+    if (when === 'query') return presented.carrier === 'query';
+    if (when === 'disclosing') return endpoint.service.disclosesCanonicalRequest;
+    return when === 'no-algorithm' && presented.algorithm.includes('=');
+  });
+  return applies ?? entry;
+}
+
+function entryOf(fault: Fault, errors: ReadonlyMap<string, DocumentedError>): DocumentedError {
+  const entry = errors.get(fault.condition);
+  if (entry === undefined) throw new Error(`the family has no documented error for ${fault.condition}`);
+  return entry;
+}
+
+function messageOf(fault: Fault, wording: Wording, reception: Reception): string {
+  const { authorization } = reception.presented;
+  const sentences =
+    fault.parts?.map((part) => messageOf(part, wordingOf(part, reception), reception)) ??
+    wording.sentences.filter(({ of }) => fault.sentencesOf?.includes(of)).map(({ text }) => text);
+  return fill(wording.message, {
+    ...fault.values,
+    sentences: sentences.join(''),
+    authorizationHeader: authorization,
+    base64Sha256: createHash('sha256').update(authorization).digest('base64'),
+  });
+}
+
+/** Puts values into a template in one pass, so that a value which looks like a placeholder stays as it is. */
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+function escapeJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+/** Quotes stay literal, as in AWS's replies; what XML 1.0 cannot carry (section 2.2) becomes U+FFFD. */
+function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}
