@@ -132,7 +132,7 @@ function atReceipt(
   }
   const endpoint = {
     service: testCase.service,
-    region: testCase.region,
+    region: step.receivingRegion,
     clock: new Date(told.getTime() + testCase.clockOffsetMs),
     keys: bench.keys,
     requestId,

@@ -40,6 +40,8 @@ export interface SignStep {
   readonly credentials: KnownCredentials;
   readonly request: UrlRequest;
   readonly options: SigningOptions;
+  /** The region of the endpoint that receives it. */
+  readonly receivingRegion: string;
 }
 
 /** The one right answer where the signer signs exactly the headers that it names. */
@@ -66,8 +68,6 @@ interface CommonCase {
   readonly line: number;
   /** Who receives the request. */
   readonly service: Service;
-  /** The region of the receiving endpoint. */
-  readonly region: string;
   readonly expect: readonly Expectation[];
 }
 
@@ -88,6 +88,8 @@ export interface SignerCase extends CommonCase {
 export interface WireCase extends CommonCase {
   readonly kind: 'wire';
   readonly request: WireRequest;
+  /** The region of the endpoint that receives it. */
+  readonly receivingRegion: string;
   readonly clock: Date;
   readonly reply: {
     readonly status?: number;

@@ -1,0 +1,112 @@
+import type { AttachedAdapter } from '../model/adapter.js';
+import type { SignerCase, Suite } from '../model/suite.js';
+import type { Report } from '../types/report.js';
+import { keyRing } from '../service/key-ring.js';
+import { bailed, caseResults, isUnexpected, type Standards } from './results.js';
+import { schedule } from './schedule.js';
+import { documentedErrorsOf, profilesOf, totalsOf } from './tally.js';
+import { walk, type Progress } from './walk.js';
+
+/** What a run is made of. The clock, the limits and the listeners come from outside. */
+export interface RunOptions {
+  readonly suite: Suite;
+  /** The cases that were selected. */
+  readonly cases: readonly SignerCase[];
+  readonly adapter: AttachedAdapter;
+  readonly standards: Standards;
+  readonly bail: boolean;
+  /** Milliseconds for the whole run. */
+  readonly runTimeoutMs: number;
+  /** Aborted when somebody interrupts the run. */
+  readonly interrupt: AbortSignal;
+  readonly toolVersion: string;
+  readonly now: () => Date;
+  /** Milliseconds since some fixed moment. */
+  readonly elapsed: () => number;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** A report, and what the exit code depends on beside it. */
+export interface RunResult {
+  readonly report: Report;
+  /** Cases without a verdict, those that --bail skipped left out. */
+  readonly unjudged: number;
+  readonly unstable: boolean;
+}
+
+/** Runs the cases against the adapter, ends the adapter, and draws up the report. */
+export async function run(options: RunOptions): Promise<RunResult> {
+  const { suite, cases, adapter, elapsed } = options;
+  const startedAt = options.now();
+  const began = elapsed();
+  const warnings: string[] = [];
+
+  const stop = new AbortController();
+  const cutOff = (why: string) => () => {
+    warnings.push(why);
+    stop.abort();
+    // Open calls end as not-run at once; the adapter is gone when the walk is over.
+    void adapter.close();
+  };
+  const onInterrupt = cutOff('the run was interrupted; what had no verdict by then is not-run');
+  options.interrupt.addEventListener('abort', onInterrupt, { once: true });
+  const limit = setTimeout(
+    cutOff(`the run took longer than ${options.runTimeoutMs} ms (--run-timeout); the rest is not-run`),
+    options.runTimeoutMs,
+  );
+
+  const bench = {
+    keys: keyRing(suite.credentials.values()),
+    services: new Map([...suite.services.values()].map((service) => [service.signingName, service])),
+    adapter,
+    now: options.now,
+  };
+  const halt = new AbortController();
+  const tickets = schedule(cases, bench, AbortSignal.any([stop.signal, halt.signal]), elapsed);
+  const outcomes = await walk(tickets, options.onProgress, ({ testCase }, { verdict }) => {
+    if (options.bail && isUnexpected(verdict, testCase, options.standards)) halt.abort();
+  });
+  clearTimeout(limit);
+  options.interrupt.removeEventListener('abort', onInterrupt);
+  const late = await adapter.close();
+  warnings.push(
+    ...adapter.warnings(),
+    ...late.filter(({ call }) => call === null).map(({ message }) => message),
+  );
+
+  const all = caseResults(cases, outcomes, late, options.standards);
+  const { results, skipped } = options.bail ? bailed(all) : { results: all, skipped: 0 };
+  const profiles = profilesOf(results);
+  const totals = totalsOf(results);
+  const unjudged = totals.notRun - skipped;
+  const judged = totals.passed + totals.failed + totals.errors;
+  const claimed = Object.values(profiles).filter((profile) => profile.claimed);
+  const passed =
+    judged > 0 &&
+    unjudged === 0 &&
+    !adapter.unstable() &&
+    !results.some(({ standing }) => standing === 'unexpected');
+  const report: Report = {
+    reportVersion: 1,
+    tool: { name: 'sigv4-conform', version: options.toolVersion },
+    suite: { version: suite.version, digest: suite.digest, cases: suite.cases.filter(isSignerCase).length },
+    implementation: { ...adapter.hello.implementation },
+    adapter: { kind: adapter.kind, spec: adapter.spec },
+    startedAt: startedAt.toISOString(),
+    durationMs: Math.round((elapsed() - began) * 1000) / 1000,
+    partial: stop.signal.aborted,
+    warnings,
+    conformant: claimed.length > 0 && claimed.every(({ conformant }) => conformant),
+    gate: passed ? 'passed' : 'failed',
+    totals,
+    profiles,
+    documentedErrors: documentedErrorsOf(cases, results),
+    causes: [],
+    cases: results,
+  };
+  return { report, unjudged, unstable: adapter.unstable() };
+}
+
+function isSignerCase({ kind }: { readonly kind: string }): boolean {
+  return kind === 'signer';
+}

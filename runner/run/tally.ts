@@ -1,0 +1,78 @@
+import type { SignerCase, Wording } from '../model/suite.js';
+import type { CaseResult, DocumentedErrorResult, ProfileResult, Totals } from '../types/report.js';
+
+/** Counts verdicts; every case counts in exactly one of passed, failed, unsupported, errors and notRun. */
+export function totalsOf(results: readonly CaseResult[]): Totals {
+  const count = (verdict: CaseResult['verdict']) =>
+    results.filter((result) => result.verdict === verdict).length;
+  return {
+    cases: results.length,
+    passed: count('pass'),
+    failed: count('fail'),
+    unsupported: count('unsupported'),
+    errors: count('error'),
+    notRun: count('not-run'),
+    knownFailures: 0,
+    unexpectedPasses: 0,
+  };
+}
+
+/** By profile, in the order of the cases: claimed, conformant, counts (contract, section 1, "The gate"). */
+export function profilesOf(results: readonly CaseResult[]): Record<string, ProfileResult> {
+  const names = [...new Set(results.map(({ profile }) => profile))];
+  return Object.fromEntries(
+    names.map((name) => {
+      const own = results.filter(({ profile }) => profile === name);
+      // What is unsupported was found to need more than the adapter has; anything else could be asked.
+      const claimed = own.some(({ verdict }) => verdict !== 'unsupported');
+      const broken = own.some(
+        ({ level, verdict }) => level === 'must' && ['fail', 'error', 'not-run'].includes(verdict),
+      );
+      return [name, { claimed, conformant: claimed && !broken, totals: totalsOf(own) }];
+    }),
+  );
+}
+
+/** The documented errors that the selected cases expect, and whether they were triggered. */
+export function documentedErrorsOf(
+  cases: readonly SignerCase[],
+  results: readonly CaseResult[],
+): DocumentedErrorResult[] {
+  const found = new Map<string, DocumentedErrorResult>();
+  for (const [index, { id, service, expect }] of cases.entries()) {
+    for (const expectation of expect) {
+      if (expectation.outcome !== 'rejected') continue;
+      const { condition } = expectation;
+      const wording = wordingOf(cases[index] as SignerCase, condition);
+      if (wording === undefined) continue;
+      const key = `${service.family.name}\n${condition}\n${service.name}`;
+      const entry = found.get(key) ?? {
+        family: service.family.name,
+        condition,
+        service: service.name,
+        code: wording.code,
+        status: wording.status,
+        confidence: wording.confidence,
+        references: [...wording.references],
+        triggered: false,
+        cases: [],
+      };
+      const observed = results[index]?.observed;
+      const triggered =
+        results[index]?.verdict === 'pass' &&
+        observed?.outcome === 'rejected' &&
+        observed.during === 'receipt' &&
+        observed.condition === condition;
+      if (!entry.cases.includes(id)) entry.cases.push(id);
+      found.set(key, { ...entry, triggered: entry.triggered || triggered });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The wording that this service answers in header form. */
+function wordingOf({ service }: SignerCase, condition: string): Wording | undefined {
+  const entry = service.family.errors.get(condition);
+  const disclosing = entry?.variants.find(({ when }) => when === 'disclosing');
+  return service.disclosesCanonicalRequest && disclosing !== undefined ? disclosing : entry;
+}

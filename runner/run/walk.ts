@@ -1,0 +1,66 @@
+import Mocha from 'mocha';
+import type { Ticket, TimedOutcome } from './schedule.js';
+
+/** How far the walk has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly failed: number;
+  /** The id of the case that was judged last. */
+  readonly current: string;
+}
+
+/**
+ * Walks the cases in order on mocha, each test awaiting its verdict. The tests of a topic form a suite, the
+ * topics of a profile another.
+ * @param onOutcome called in the order of the tickets
+ * @returns the outcomes in the order of the tickets
+ */
+export async function walk(
+  tickets: readonly Ticket[],
+  onProgress: (progress: Progress) => void,
+  onOutcome: (ticket: Ticket, outcome: TimedOutcome) => void,
+): Promise<TimedOutcome[]> {
+  const outcomes: TimedOutcome[] = [];
+  const broken: unknown[] = [];
+  const mocha = new Mocha({ reporter: silent(onProgress, tickets.length), timeout: 0 });
+  for (const ticket of tickets) {
+    const { id, title, profile } = ticket.testCase;
+    const topic = suiteOf(suiteOf(mocha.suite, profile), id.slice(0, id.indexOf('/')));
+    const test = new Mocha.Test(`${id}: ${title}`, async function (this: Mocha.Context) {
+      const outcome = await ticket.outcome.catch((error: unknown) => {
+        broken.push(error);
+        throw error;
+      });
+      outcomes.push(outcome);
+      onOutcome(ticket, outcome);
+      if (outcome.verdict === 'fail' || outcome.verdict === 'error') throw new Error(outcome.verdict);
+      if (outcome.verdict !== 'pass') this.skip();
+    });
+    topic.addTest(test);
+  }
+  await new Promise<void>((resolve) => mocha.run(() => resolve()));
+  if (broken.length > 0) throw broken[0];
+  return outcomes;
+}
+
+function suiteOf(parent: Mocha.Suite, title: string): Mocha.Suite {
+  const last = parent.suites.at(-1);
+  return last?.title === title ? last : Mocha.Suite.create(parent, title);
+}
+
+/** A reporter that writes nothing: reports are drawn from the verdicts. */
+function silent(onProgress: (progress: Progress) => void, total: number): Mocha.ReporterConstructor {
+  return class extends Mocha.reporters.Base {
+    constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
+      super(runner, options);
+      let done = 0;
+      let failed = 0;
+      runner.on('fail', () => failed++);
+      runner.on('test end', (test) => {
+        done++;
+        onProgress({ done, total, failed, current: test.title.slice(0, test.title.indexOf(':')) });
+      });
+    }
+  };
+}
