@@ -1,0 +1,15 @@
+import type { RunResult } from '../run/run.js';
+
+/** Why a run was interrupted. */
+export type Interruption = 'SIGINT' | 'SIGTERM' | null;
+
+/**
+ * The exit code of a run (contract: exit codes). When several hold, interruption comes first, then an
+ * adapter that left work undone, then a failure.
+ */
+export function exitCodeOf({ report, unjudged, unstable }: RunResult, interruption: Interruption): number {
+  if (interruption !== null) return interruption === 'SIGINT' ? 130 : 143;
+  const { passed, failed, errors } = report.totals;
+  if (unjudged > 0 || unstable || passed + failed + errors === 0) return 3;
+  return report.gate === 'passed' ? 0 : 1;
+}

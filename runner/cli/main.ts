@@ -1,0 +1,117 @@
+import { Command, CommanderError } from 'commander';
+import leven from 'leven';
+import { ConformError } from '../model/conform-error.js';
+import { processSurroundings, type Surroundings } from './sinks.js';
+import { addRunFlags, mergeFlags } from './run-options.js';
+import { toolVersion } from './version.js';
+
+/**
+ * The command line: reads the arguments, runs one command, decides the exit code.
+ * @param argv without node and script
+ */
+export async function main(
+  argv: readonly string[],
+  surroundings: Surroundings = processSurroundings(),
+): Promise<number> {
+  const end = argv.indexOf('--');
+  const words = end < 0 ? [...argv] : argv.slice(0, end);
+  const command = end < 0 ? null : argv.slice(end + 1);
+  let exitCode = 0;
+  try {
+    const program = commands(command, surroundings, (code) => (exitCode = code));
+    checkCommandName(words, program);
+    await program.parseAsync(words, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return explain(error, surroundings);
+  }
+}
+
+function commands(
+  command: readonly string[] | null,
+  surroundings: Surroundings,
+  setExitCode: (code: number) => void,
+): Command {
+  const program = new Command('sigv4-conform');
+  program
+    .description(
+      'Judges a signer of AWS Signature Version 4: which documented AWS error each request draws, or that it passes.',
+    )
+    .version(toolVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .configureOutput({ writeOut: surroundings.out, writeErr: surroundings.err })
+    .exitOverride()
+    .addHelpText('after', examples);
+
+  const run = program
+    .command('run', { isDefault: true })
+    .description('run the suite against a signer (the default command)');
+  addRunFlags(run).action(async (parsed: Parameters<typeof mergeFlags>[0]) => {
+    const [{ readConfig }, { runCommand }] = await Promise.all([
+      import('../suite/config.js'),
+      import('./run.js'),
+    ]);
+    const config = await readConfig(surroundings.cwd);
+    // commander gives `color` a default for --no-color; only a given flag may win over NO_COLOR and the file.
+    setExitCode(await runCommand(mergeFlags(parsed, command, config, surroundings.cwd), surroundings));
+  });
+
+  program
+    .command('validate')
+    .description('check case files against their schema, without running anything')
+    .argument('[paths...]', "case files, folders or globs; without any the suite's own")
+    .action(async (paths: string[]) => {
+      const { validateCommand } = await import('./validate.js');
+      setExitCode(await validateCommand({ paths }, surroundings));
+    });
+
+  program
+    .command('lint')
+    .description("check what a schema cannot say of the suite's files")
+    .option('--update-lock', 'write suites/ids.lock anew')
+    .action(async ({ updateLock = false }: { updateLock?: boolean }) => {
+      const { lintCommand } = await import('./lint.js');
+      setExitCode(await lintCommand({ updateLock }, surroundings));
+    });
+
+  for (const sub of program.commands)
+    sub.exitOverride().configureOutput({ writeOut: surroundings.out, writeErr: surroundings.err });
+  return program;
+}
+
+const examples = `
+Examples:
+  npx sigv4-conform --adapter ./mySigner             a module (.js .mjs .cjs .ts .mts .cts) or an executable
+  npx sigv4-conform -- python3 my_signer.py          any program that speaks the protocol
+  npx sigv4-conform --adapter builtin:reference      the reference signer that comes with the tool
+
+Run "sigv4-conform run --help" for the flags of run.
+Exit codes: 0 passed, 1 failures, 2 usage or files, 3 the adapter, 4 internal error, 130 and 143 interrupted.
+`;
+
+/** With a default command, commander would take a misspelt command for an argument of \`run\`. */
+function checkCommandName(words: readonly string[], program: Command): void {
+  const [first] = words;
+  const names = [...program.commands.map((sub) => sub.name()), 'help'];
+  if (first === undefined || first.startsWith('-') || names.includes(first)) return;
+  const nearest = names.toSorted((a, b) => leven(first, a) - leven(first, b))[0] ?? '';
+  throw new ConformError(
+    'usage',
+    `no command is called "${first}". Did you mean "${nearest}"? (a signer is named by --adapter ${first})\nCommands: ${names.join(', ')}`,
+  );
+}
+
+/** What a person needs to read when a command ends in an error, and its exit code. */
+function explain(error: unknown, { err }: Surroundings): number {
+  if (error instanceof ConformError) {
+    err(`sigv4-conform: ${error.message}\n`);
+    return error.exitCode;
+  }
+  // commander has printed its own errors, help and version by now.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  err(
+    `sigv4-conform: internal error, please report it with the command line, the Node version (${process.version}) and this:\n${detail}\n`,
+  );
+  return 4;
+}

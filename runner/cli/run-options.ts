@@ -1,0 +1,139 @@
+import { resolve } from 'node:path';
+import { Option, type Command } from 'commander';
+import type { AdapterSpec } from '../model/adapter.js';
+import { ConformError } from '../model/conform-error.js';
+import type { ConfigFile } from '../types/config.js';
+
+/** The options of `run`, as flags and config file together give them. */
+export interface RunFlags {
+  readonly adapter: AdapterSpec;
+  readonly case: readonly string[];
+  readonly exclude: readonly string[];
+  readonly profile: readonly string[];
+  readonly tag: readonly string[];
+  readonly service: readonly string[];
+  readonly suite: readonly string[];
+  readonly onlySuite: boolean;
+  readonly reporter: readonly string[];
+  readonly out: string | null;
+  readonly timeout: number;
+  readonly startupTimeout: number;
+  readonly runTimeout: number;
+  readonly pipeline: number;
+  readonly bail: boolean;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly color: boolean;
+}
+
+type Parsed = Partial<Omit<RunFlags, 'adapter'>> & { readonly adapter?: string };
+
+/** Adds the flags of `run` to a command. */
+export function addRunFlags(command: Command): Command {
+  const list = (flags: string, text: string) =>
+    command.addOption(
+      new Option(flags, text).argParser((word: string, before: string[] = []) => [...before, word]),
+    );
+  const number = (flags: string, text: string, most: number) =>
+    command.addOption(new Option(flags, text).argParser((word) => wholeNumber(flags, word, most)));
+  command.option(
+    '--adapter <path|package|builtin:name>',
+    'the signer to judge: a module, an executable, builtin:reference',
+  );
+  list('--case <glob>', 'run the cases with such an id; * within a segment, ** across (repeatable)');
+  list('--exclude <glob>', 'leave the cases with such an id out (repeatable)');
+  list('--profile <name>', 'run the cases of this profile (repeatable)');
+  list('--tag <tag>', 'run the cases with this tag (repeatable)');
+  list('--service <name>', 'run the cases that this service receives (repeatable)');
+  list('--suite <path or glob>', "add one's own case files (repeatable)");
+  command.option('--only-suite', 'run nothing but the files of --suite');
+  list('--reporter <name[=path]>', 'terminal (default), json, junit; without a path to stdout (repeatable)');
+  command.option('--out <dir>', 'write report.json and junit.xml there');
+  number('--timeout <ms>', 'for one request (default: 5000)', 3_600_000);
+  number('--startup-timeout <ms>', 'for the first reply (default: 30000)', 3_600_000);
+  number('--run-timeout <ms>', 'for the whole run (default: 600000)', 86_400_000);
+  number('--pipeline <n>', 'most requests in flight with a process (default: 32)', 1024);
+  command.option('--bail', 'stop at the first unexpected failure');
+  command.option('--strict', 'unsupported cases and stray output fail as well');
+  command.option('--quiet', 'print failures and the outcome only');
+  command.option('--verbose', 'print every case');
+  command.option('--no-color', 'print without colours (so does NO_COLOR)');
+  return command;
+}
+
+function wholeNumber(flags: string, word: string, most: number): number {
+  const value = /^\d+$/.test(word) ? Number(word) : 0;
+  if (value >= 1 && value <= most) return value;
+  throw new ConformError('usage', `${flags}: "${word}" is no whole number from 1 to ${most}`);
+}
+
+/**
+ * Flags over the config file over the defaults.
+ * @param command the words after `--`, if any
+ * @param configFolder where the config file's paths start
+ * @throws ConformError usage
+ */
+export function mergeFlags(
+  parsed: Parsed,
+  command: readonly string[] | null,
+  config: ConfigFile | null,
+  configFolder: string,
+): RunFlags {
+  const file: ConfigFile = config ?? {};
+  const fromFile = (path: string) => resolve(configFolder, path);
+  const quiet = parsed.quiet ?? file.quiet ?? false;
+  const verbose = parsed.verbose ?? file.verbose ?? false;
+  if (quiet && verbose) throw new ConformError('usage', '--quiet and --verbose exclude each other');
+  return {
+    adapter: adapterSpec(parsed.adapter, command, file, fromFile),
+    case: parsed.case ?? file.case ?? [],
+    exclude: parsed.exclude ?? file.exclude ?? [],
+    profile: parsed.profile ?? file.profile ?? [],
+    tag: parsed.tag ?? file.tag ?? [],
+    service: parsed.service ?? file.service ?? [],
+    suite: parsed.suite ?? file.suite?.map(fromFile) ?? [],
+    onlySuite: parsed.onlySuite ?? file['only-suite'] ?? false,
+    reporter: parsed.reporter ?? file.reporter ?? [],
+    out: parsed.out ?? (file.out === undefined ? null : fromFile(file.out)),
+    timeout: parsed.timeout ?? file.timeout ?? 5_000,
+    startupTimeout: parsed.startupTimeout ?? file['startup-timeout'] ?? 30_000,
+    runTimeout: parsed.runTimeout ?? file['run-timeout'] ?? 600_000,
+    pipeline: parsed.pipeline ?? file.pipeline ?? 32,
+    bail: parsed.bail ?? file.bail ?? false,
+    strict: parsed.strict ?? file.strict ?? false,
+    quiet,
+    verbose,
+    color: parsed.color ?? true,
+  };
+}
+
+function adapterSpec(
+  name: string | undefined,
+  command: readonly string[] | null,
+  file: ConfigFile,
+  fromFile: (path: string) => string,
+): AdapterSpec {
+  if (name !== undefined && command !== null) {
+    throw new ConformError('usage', 'name the signer by --adapter or by a command after --, not by both');
+  }
+  if (name !== undefined) return { by: 'name', name };
+  const words = command ?? (file.adapter === undefined ? (file.command ?? null) : null);
+  if (words !== null) {
+    const [program, ...rest] = words;
+    if (program === undefined) throw new ConformError('usage', 'a command is missing after --');
+    return { by: 'command', command: [program, ...rest] };
+  }
+  if (file.adapter !== undefined) {
+    return { by: 'name', name: file.adapter.startsWith('.') ? fromFile(file.adapter) : file.adapter };
+  }
+  throw new ConformError(
+    'usage',
+    [
+      'which signer? Name one:',
+      '  npx sigv4-conform --adapter ./mySigner           a module or an executable',
+      '  npx sigv4-conform -- python3 my_signer.py        a program that speaks the protocol',
+      '  npx sigv4-conform --adapter builtin:reference    the reference signer',
+    ].join('\n'),
+  );
+}

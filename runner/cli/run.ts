@@ -1,0 +1,96 @@
+import { performance } from 'node:perf_hooks';
+import { attach } from '../adapter/attach.js';
+import type { AdapterSpec, AttachedAdapter } from '../model/adapter.js';
+import { run } from '../run/run.js';
+import { loadSuite } from '../suite/load.js';
+import { select } from '../suite/select.js';
+import { progressLine } from '../../reports/progress.js';
+import { exitCodeOf, type Interruption } from './exit-code.js';
+import { prepareOutputs, writeOutputs } from './outputs.js';
+import type { RunFlags } from './run-options.js';
+import type { Surroundings } from './sinks.js';
+import { toolVersion } from './version.js';
+
+/**
+ * Runs the suite against a signer and writes the reports.
+ * @returns the exit code
+ * @throws ConformError before anything was judged
+ */
+export async function runCommand(flags: RunFlags, surroundings: Surroundings): Promise<number> {
+  const { cwd, environment, err } = surroundings;
+  const outputs = prepareOutputs(flags.reporter, flags.out, cwd);
+  const suite = await loadSuite({ bundled: !flags.onlySuite, extra: flags.suite, cwd });
+  const cases = select(suite.cases, flags);
+
+  const signals = listenForSignals();
+  try {
+    const adapter = await attach(flags.adapter, {
+      timeoutMs: flags.timeout,
+      startupTimeoutMs: flags.startupTimeout,
+      pipeline: flags.pipeline,
+      strict: flags.strict,
+      cwd,
+      environment,
+      toolVersion: toolVersion(),
+    });
+    const showProgress = surroundings.stderrIsTerminal && !flags.quiet;
+    const result = await run({
+      suite,
+      cases,
+      adapter,
+      standards: { strict: flags.strict, profiles: new Set(flags.profile) },
+      bail: flags.bail,
+      runTimeoutMs: flags.runTimeout,
+      interrupt: signals.interrupt,
+      toolVersion: toolVersion(),
+      now: () => new Date(),
+      elapsed: () => performance.now(),
+      onProgress: showProgress
+        ? (at) => err(`\r\x1b[2K${progressLine(at, surroundings.columns)}`)
+        : () => undefined,
+    });
+    if (showProgress) err('\r\x1b[2K');
+    writeOutputs(
+      outputs,
+      result.report,
+      {
+        color: flags.color && wantsColor(surroundings),
+        columns: surroundings.columns,
+        verbose: flags.verbose,
+        quiet: flags.quiet,
+        command: adapterWords(flags.adapter, adapter),
+      },
+      surroundings.out,
+    );
+    return exitCodeOf(result, signals.caught());
+  } finally {
+    signals.stopListening();
+  }
+}
+
+/** The first signal ends the run in order; a second one ends the process as it would without us. */
+function listenForSignals() {
+  const controller = new AbortController();
+  let interruption: Interruption = null;
+  const on = (signal: 'SIGINT' | 'SIGTERM') => {
+    interruption = signal;
+    stopListening();
+    controller.abort();
+  };
+  const stopListening = () => {
+    process.off('SIGINT', on);
+    process.off('SIGTERM', on);
+  };
+  process.on('SIGINT', on);
+  process.on('SIGTERM', on);
+  return { interrupt: controller.signal, caught: (): Interruption => interruption, stopListening };
+}
+
+function wantsColor({ environment, stdoutIsTerminal }: Surroundings): boolean {
+  return stdoutIsTerminal && (environment.NO_COLOR ?? '') === '' && environment.TERM !== 'dumb';
+}
+
+/** The words of the command line that name the adapter, to repeat them in "run this case again". */
+function adapterWords(spec: AdapterSpec, adapter: AttachedAdapter): string[] {
+  return spec.by === 'command' ? ['--', ...spec.command] : ['--adapter', adapter.spec];
+}
