@@ -1,0 +1,43 @@
+import type { CaseResult, Report } from '../../runner/types/report.js';
+import { failureFacts, unexpectedCases, verdictWord, type Fact } from '../text/failure.js';
+import { visible } from '../text/visible.js';
+import { wrap } from '../text/width.js';
+import type { Page } from './page.js';
+
+const margin = 2;
+const labelWidth = 10;
+
+/** Every case that the gate does not let pass, each with all that is needed to mend it. */
+export function failures(report: Report, page: Page): string[] {
+  return unexpectedCases(report).flatMap((result, index) => {
+    const block = failure(result, report, page);
+    return index === 0 ? block : ['', ...block];
+  });
+}
+
+function failure(result: CaseResult, report: Report, page: Page): string[] {
+  const { paint } = page;
+  const word = verdictWord(result);
+  const loud =
+    result.verdict === 'error' ? paint.magenta : result.verdict === 'fail' ? paint.red : paint.yellow;
+  const facts = failureFacts(result, report, {
+    width: page.width - margin - labelWidth,
+    messageLines: page.verbose ? 200 : 4,
+    command: page.command,
+  });
+  return [
+    `${loud(paint.bold(word))}  ${paint.bold(visible(result.id))}  ${paint.dim(`(${result.level})`)}`,
+    ...wrap(visible(result.title), page.width - margin).map((line) => ' '.repeat(margin) + line),
+    ...facts.flatMap((fact) => labelled(fact, page)),
+  ];
+}
+
+function labelled({ label, lines }: Fact, { paint }: Page): string[] {
+  const left = ' '.repeat(margin);
+  const tone = label === 'again' ? paint.cyan : label === 'source' ? paint.dim : (text: string) => text;
+  return lines.map((line, index) => {
+    const head =
+      index === 0 ? paint.dim(label) + ' '.repeat(labelWidth - label.length) : ' '.repeat(labelWidth);
+    return left + head + (label === 'differs' && /^ +\^/.test(line) ? paint.yellow(line) : tone(line));
+  });
+}
