@@ -1,0 +1,96 @@
+import type { AdapterSpec, AttachedAdapter, AttachOptions } from '../model/adapter.js';
+import { ConformError } from '../model/conform-error.js';
+import { attachBuiltin } from './builtin.js';
+import { checkCommand, commandName } from './command.js';
+import { signerEnvironment } from './environment.js';
+import type { StartLife } from './life.js';
+import { startModule } from './module.js';
+import { startProcess } from './process.js';
+import { resolveAdapter, type Resolved } from './resolve.js';
+import { SigningQueue } from './signing-queue.js';
+
+/**
+ * Attaches a signer: the one that comes with the tool, a module in a worker thread, or a process that speaks
+ * the protocol. It has said hello when this returns.
+ * @throws ConformError usage, adapter-not-found (exit 2); adapter-not-loaded, adapter-no-hello,
+ * protocol-version (exit 3)
+ */
+export async function attach(spec: AdapterSpec, options: AttachOptions): Promise<AttachedAdapter> {
+  if (spec.by === 'command') return attachCommand(spec.command, spec.command.join(' '), options);
+  const { name } = spec;
+  if (name.trim() === '') {
+    throw new ConformError('usage', 'the adapter has no name: name a module, an executable or a package');
+  }
+  if (name.startsWith('builtin:')) return attachBuiltin(name, options);
+  if (/^https?:\/\//i.test(name)) {
+    throw new ConformError(
+      'usage',
+      `http adapters are not supported by this version (${name}): attach a module, or a command after --`,
+    );
+  }
+  const resolved = resolveAdapter(name, options.cwd);
+  return resolved.kind === 'executable'
+    ? attachCommand([resolved.file], name, options)
+    : attachModule(resolved, name, options);
+}
+
+function attachModule(resolved: Resolved, spec: string, options: AttachOptions): Promise<AttachedAdapter> {
+  const { file, name, warnings } = resolved;
+  const { startupTimeoutMs, timeoutMs } = options;
+  const environment = signerEnvironment(options.environment);
+  return attached({
+    kind: 'module',
+    spec,
+    warnings,
+    start: (events, signal) => startModule({ file, name, environment, startupTimeoutMs }, events, signal),
+    // In its worker a module is called once at a time.
+    window: 1,
+    timeoutMs,
+    timeoutCue: 'does sign loop for ever, or wait for what never comes?',
+  });
+}
+
+function attachCommand(
+  command: readonly [string, ...string[]],
+  spec: string,
+  options: AttachOptions,
+): Promise<AttachedAdapter> {
+  const { cwd, startupTimeoutMs, strict, toolVersion, timeoutMs, pipeline } = options;
+  const environment = signerEnvironment(options.environment);
+  checkCommand(command, cwd, environment);
+  const name = commandName(command, cwd);
+  const start = { command, cwd, environment, startupTimeoutMs, strict, toolVersion, name };
+  return attached({
+    kind: 'process',
+    spec,
+    warnings: [],
+    start: (events, signal) => startProcess(start, events, signal),
+    window: Math.max(1, pipeline),
+    timeoutMs,
+    timeoutCue: 'did the adapter flush its output?',
+  });
+}
+
+async function attached(parts: {
+  readonly kind: 'module' | 'process';
+  readonly spec: string;
+  readonly warnings: readonly string[];
+  readonly start: StartLife;
+  /** Most requests in flight, whatever the signer would take. */
+  readonly window: number;
+  readonly timeoutMs: number;
+  readonly timeoutCue: string;
+}): Promise<AttachedAdapter> {
+  const { kind, spec, warnings, start, timeoutMs, timeoutCue } = parts;
+  const queue = await SigningQueue.begin(start, { mostInFlight: parts.window, timeoutMs, timeoutCue });
+  return {
+    kind,
+    spec,
+    hello: queue.hello,
+    window: queue.window,
+    sign: (input) => queue.sign(input),
+    warnings: () => [...warnings, ...queue.warnings()],
+    unstable: () => queue.unstable(),
+    close: () => queue.close(),
+  };
+}

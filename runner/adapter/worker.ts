@@ -1,0 +1,82 @@
+// The inside of the worker thread that a signer module runs in. It outlives whatever the module throws; a
+// loop that never ends, and process.exit, are for the other side to notice.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { workerData } from 'node:worker_threads';
+import { pickSignedRequest } from './signed-request.js';
+import { loadSignerModule, type LoadedModule } from './signer-module.js';
+import type { WorkerAnswer, WorkerOrder, WorkerReport, WorkerStart } from './worker-messages.js';
+
+const { port, file } = workerData as WorkerStart;
+
+/** Which ticket the code that runs now belongs to, through its timers and promises. */
+const running = new AsyncLocalStorage<number>();
+const open = new Set<number>();
+const seen = new WeakSet<Promise<unknown>>();
+
+process.on('uncaughtException', (error) => blame(`threw outside its answer: ${described(error)}`));
+process.on('unhandledRejection', (reason, promise) => {
+  if (seen.has(promise)) return;
+  seen.add(promise);
+  blame(`left a rejection floating: ${described(reason)}`);
+});
+
+let signer: LoadedModule | null = null;
+try {
+  signer = await loadSignerModule(file);
+  report({ kind: 'ready', said: signer.said });
+} catch (error) {
+  report({ kind: 'not-loaded', message: described(error) });
+}
+port.on('message', (order: WorkerOrder) => {
+  if (order.kind === 'finish') port.unref();
+  else void serve(order.ticket, order.input);
+});
+
+async function serve(ticket: number, input: Parameters<LoadedModule['sign']>[0]): Promise<void> {
+  open.add(ticket);
+  let answer: WorkerAnswer;
+  try {
+    answer = pickSignedRequest(await running.run(ticket, async () => signer?.sign(input)));
+  } catch (error) {
+    answer = thrown(error);
+  }
+  if (!open.delete(ticket)) return;
+  try {
+    report({ kind: 'answer', ticket, answer });
+  } catch (error) {
+    // Functions and symbols cannot be handed over.
+    const message = `what sign returned is more than plain values: ${described(error)}`;
+    report({ kind: 'answer', ticket, answer: { kind: 'nonsense', message } });
+  }
+}
+
+/** A module may throw the Refused of its own copy of the package: the name tells. */
+function thrown(error: unknown): WorkerAnswer {
+  if (error instanceof Error && error.name === 'Refused') return { kind: 'refused', message: error.message };
+  return { kind: 'threw', message: described(error) };
+}
+
+/** While its call is open a stray fault is that call's end; later it is told beside the answer. */
+function blame(message: string): void {
+  const ticket = running.getStore() ?? null;
+  if (ticket !== null && open.delete(ticket)) {
+    report({ kind: 'answer', ticket, answer: { kind: 'threw', message } });
+  } else {
+    report({ kind: 'late', ticket, message });
+  }
+}
+
+function report(message: WorkerReport): void {
+  port.postMessage(message);
+}
+
+/** An error as text: its stack from the module's own lines, at most 1000 characters. */
+function described(error: unknown): string {
+  try {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const lines = text.split('\n').filter((line) => !/\bnode:internal\b|\/worker\.js\b/.test(line));
+    return lines.join('\n').slice(0, 1000);
+  } catch {
+    return 'a value that cannot be shown';
+  }
+}
