@@ -1,0 +1,114 @@
+"""Attaches botocore's SigV4 signers to sigv4-conform: JSON-RPC 2.0 on stdin and stdout, one message a line."""
+
+import base64
+import json
+import sys
+from datetime import datetime, timezone
+
+import botocore
+import botocore.auth
+from botocore.awsrequest import AWSRequest
+from botocore.config import Config
+from botocore.credentials import Credentials
+
+HELLO = {
+    "protocol": 1,
+    "implementation": {
+        "name": "botocore",
+        "version": botocore.__version__,
+        "language": "python",
+        "source": "https://github.com/boto/botocore",
+        "issues": "https://github.com/boto/botocore/issues",
+    },
+    "operations": ["sign"],
+    # Not unnormalized-path: the choice of the class switches encoding and normalising together. Not
+    # unsigned-session-token: whatever token the credentials hold is signed.
+    "features": [
+        "session-token",
+        "unsigned-payload",
+        "s3-path",
+        "duplicate-headers",
+        "host-header",
+        "binary-query",
+        "content-sha256-header",
+    ],
+    "clock": "injected",
+    "maxInFlight": 16,
+}
+
+
+class Traced:
+    """Keeps what the signer's own steps return."""
+
+    def canonical_request(self, request):
+        self.canonical = super().canonical_request(request)
+        return self.canonical
+
+    def string_to_sign(self, request, canonical_request):
+        self.to_sign = super().string_to_sign(request, canonical_request)
+        return self.to_sign
+
+
+class TracedSigV4Auth(Traced, botocore.auth.SigV4Auth):
+    pass
+
+
+class TracedS3SigV4Auth(Traced, botocore.auth.S3SigV4Auth):
+    pass
+
+
+def stop_clock_at(time):
+    """botocore has no option for the time: add_auth asks this function of its module."""
+    assert callable(botocore.auth.get_current_datetime)
+    botocore.auth.get_current_datetime = lambda remove_tzinfo=True: (
+        time.replace(tzinfo=None) if remove_tzinfo else time
+    )
+
+
+def sign(params):
+    given, options = params["request"], params["options"]
+    request = AWSRequest(
+        method=given["method"], url=given["url"], data=base64.b64decode(given["bodyBase64"])
+    )
+    for name, value in given["headers"]:
+        request.headers[name] = value  # adds: HTTPHeaders keeps repeats
+    # The first is read by SigV4Auth, the second by S3SigV4Auth.
+    signed_payload = options["payload"] == "signed"
+    request.context["payload_signing_enabled"] = signed_payload
+    request.context["client_config"] = Config(s3={"payload_signing_enabled": signed_payload})
+
+    keys = params["credentials"]
+    credentials = Credentials(
+        keys["accessKeyId"], keys["secretAccessKey"], keys.get("sessionToken")
+    )
+    kind = TracedSigV4Auth if options["doubleEncodePath"] else TracedS3SigV4Auth
+    signer = kind(credentials, params["service"], params["region"])
+    time = datetime.strptime(params["signingTime"], "%Y-%m-%dT%H:%M:%SZ")
+    stop_clock_at(time.replace(tzinfo=timezone.utc))
+    signer.add_auth(request)
+    return {
+        "outcome": "signed",
+        "request": {
+            "method": request.method,
+            "url": request.url,
+            "headers": list(request.headers.items()),
+            "bodyBase64": given["bodyBase64"],
+        },
+        "trace": {"canonicalRequest": signer.canonical, "stringToSign": signer.to_sign},
+    }
+
+
+def answer(call):
+    if call["method"] == "hello":
+        return {"result": HELLO}
+    if call["method"] != "sign":
+        return {"error": {"code": -32601, "message": f"no method {call['method']}"}}
+    try:
+        return {"result": sign(call["params"])}
+    except Exception as error:  # what the signer throws is this case's fault, not the end of the adapter
+        return {"error": {"code": -32603, "message": f"{type(error).__name__}: {error}"}}
+
+
+for line in sys.stdin.buffer:
+    call = json.loads(line)
+    print(json.dumps({"jsonrpc": "2.0", "id": call["id"], **answer(call)}), flush=True)
