@@ -20,7 +20,7 @@ export function prepareOutputs(words: readonly string[], folder: string | null, 
   const inFolder =
     folder === null
       ? []
-      : Object.values(reporters).flatMap((reporter) =>
+      : [...reporters.values()].flatMap((reporter) =>
           reporter.file === null ? [] : [{ reporter, path: join(resolve(cwd, folder), reporter.file) }],
         );
   const outputs: Output[] = [...named, ...inFolder];
@@ -33,7 +33,7 @@ export function prepareOutputs(words: readonly string[], folder: string | null, 
     );
   }
   // Nobody asked for stdout: people still want to see what came of it.
-  if (onStdout.length === 0) outputs.unshift({ reporter: reporters.terminal as Reporter, path: null });
+  if (onStdout.length === 0) outputs.unshift(parseReporter('terminal', cwd));
   for (const { path } of outputs) if (path !== null) ensureWritable(path);
   return outputs;
 }
@@ -42,8 +42,8 @@ function parseReporter(word: string, cwd: string): Output {
   const mark = word.indexOf('=');
   const name = mark < 0 ? word : word.slice(0, mark);
   const path = mark < 0 ? null : word.slice(mark + 1);
-  const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
-  const names = Object.keys(reporters);
+  const reporter = reporters.get(name);
+  const names = [...reporters.keys()];
   if (reporter === undefined) {
     const nearest = names.toSorted((a, b) => leven(name, a) - leven(name, b))[0] ?? '';
     throw new ConformError(
