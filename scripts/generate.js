@@ -18,6 +18,7 @@ const schemas = {
   service: { validate: '' },
   'error-file': { validate: '' },
   config: { validate: '' },
+  suite: { validate: '' },
   report: { validate: '' },
   protocol: {
     reply: '',

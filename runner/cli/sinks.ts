@@ -1,7 +1,13 @@
+/** Where a command writes: whole texts, the line feed at the end included. */
+export interface Sinks {
+  /** What was asked for. */
+  readonly stdout: (text: string) => void;
+  /** Faults and progress. */
+  readonly stderr: (text: string) => void;
+}
+
 /** Where a command writes, and what it may know of its surroundings. */
-export interface Surroundings {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+export interface Surroundings extends Sinks {
   readonly cwd: string;
   readonly environment: NodeJS.ProcessEnv;
   /** Whether somebody watches: progress is drawn on stderr only then. */
@@ -14,8 +20,8 @@ export interface Surroundings {
 /** The process's own streams and settings. */
 export function processSurroundings(): Surroundings {
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
     environment: process.env,
     stderrIsTerminal: process.stderr.isTTY,

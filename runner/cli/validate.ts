@@ -1,0 +1,27 @@
+import { ConformError } from '../model/conform-error.js';
+import { loadSuite } from '../suite/load.js';
+import type { Sinks } from './sinks.js';
+
+/** The arguments of `validate`. */
+export interface ValidateOptions {
+  /** Case files, folders and globs; none: the bundled suite alone. */
+  readonly paths: readonly string[];
+  readonly cwd: string;
+}
+
+/**
+ * Reads the bundled suite and the given case files, and says what is wrong with them.
+ * @returns the exit code: 0, or 2 for a fault
+ */
+export async function validate(options: ValidateOptions, sinks: Sinks): Promise<number> {
+  try {
+    const { cases } = await loadSuite({ bundled: true, extra: options.paths, cwd: options.cwd });
+    const files = new Set(cases.map(({ file }) => file)).size;
+    sinks.stdout(`valid: ${cases.length} cases in ${files} files\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ConformError)) throw error;
+    sinks.stderr(`${error.message}\n`);
+    return error.exitCode;
+  }
+}

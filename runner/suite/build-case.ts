@@ -1,0 +1,175 @@
+import type { Answer, Case, Service } from '../model/suite.js';
+import type { Answer as WrittenAnswer, WireRequest as WrittenWire, Sign } from '../types/case-file.js';
+import { buildChanges } from './build-changes.js';
+import { buildExpect } from './build-expect.js';
+import { buildSteps, buildTime } from './build-steps.js';
+import { settled, settledSign, type CaseEntry, type Catalogue } from './case-entry.js';
+import { cureByName, quoted } from './nearest.js';
+import { lineOf, type ValuePath } from './yaml-file.js';
+
+/** What both kinds of case have. */
+type Common = Omit<Extract<Case, { kind: 'wire' }>, 'kind' | 'request' | 'clock' | 'reply'>;
+
+/** A case as it is written, made whole; null if it cannot be. Its faults are taken in. */
+export function buildCase(entry: CaseEntry, catalogue: Catalogue): Case | null {
+  const { written, topic } = entry;
+  if (!written.id.startsWith(`${topic}/`)) {
+    const [begin = ''] = written.id.split('/');
+    const cure = `write ${quoted(written.id.replace(begin, topic))}, or move the case: an id is <topic>/<behaviour>`;
+    entry.fault(
+      ['id'],
+      `the id begins with ${quoted(begin)}, but the topic is the file's name, ${quoted(topic)}`,
+      cure,
+    );
+  }
+  checkKind(entry);
+  const common = buildCommon(entry, catalogue);
+  if (common === null) return null;
+  if (written['on-the-wire'] !== undefined) return buildWire(entry, common, written['on-the-wire']);
+  return written.sign === undefined ? null : buildSigner(entry, common, written.sign, catalogue);
+}
+
+/** Members that belong to the other kind of case, or that cannot stand together. */
+function checkKind(entry: CaseEntry): void {
+  const { written } = entry;
+  const isWire = written['on-the-wire'] !== undefined;
+  if (isWire && written.sign !== undefined) {
+    entry.fault(['on-the-wire'], 'a case has sign or on-the-wire, not both', 'make two cases of it', 'key');
+    return;
+  }
+  if (!isWire && written.sign === undefined) {
+    const cure = 'add sign: (what the signer is told) or on-the-wire: (a literal request)';
+    entry.fault([], 'the case says neither what is signed nor what is received', cure);
+    return;
+  }
+  const foreign = isWire ? (['then', 'in-transit', 'answer', 'fixed-date'] as const) : (['reply'] as const);
+  for (const name of foreign) {
+    if (written[name] === undefined) continue;
+    const where = isWire ? 'on-the-wire' : 'sign';
+    entry.fault([name], `${quoted(name)} has no meaning beside ${where}`, 'take it away', 'key');
+  }
+  if (written.then !== undefined && written['in-transit'] !== undefined) {
+    const message = 'a change in transit beside several signings leaves open which one it changes';
+    entry.fault(['in-transit'], message, 'make two cases of it', 'key');
+  }
+}
+
+function buildCommon(entry: CaseEntry, { services }: Catalogue): Common | null {
+  const { written, content, file } = entry;
+  const level = settled(entry, 'level').value;
+  if (level === undefined) {
+    const cure = "add level: must, should or observe, here or in the file's defaults";
+    entry.fault([], 'the case has no level', cure);
+  }
+  const source = [content.source ?? [], written.source ?? []].flat();
+  if (source.length === 0) {
+    const cure = 'add source: with an address, here or at the top of the file';
+    entry.fault([], 'nothing says where the expectation comes from', cure);
+  }
+  const named = settled(entry, 'service');
+  if (named.value === undefined) {
+    const cure = `add service: (${[...services.keys()].join(', ')}), here or in the file's defaults`;
+    entry.fault([], 'nothing says which service receives the request', cure);
+    return null;
+  }
+  const service = services.get(named.value);
+  if (service === undefined) {
+    entry.fault(
+      named.path,
+      `no service is called ${quoted(named.value)}`,
+      cureByName(named.value, services.keys()),
+    );
+    return null;
+  }
+  const expect = buildExpect(entry, service, level);
+  const region = receivingRegion(entry, service);
+  if (level === undefined || region === null) return null;
+  return {
+    id: written.id,
+    aliases: written.aliases ?? [],
+    title: written.title,
+    profile: entry.profile,
+    level,
+    tags: settled(entry, 'tags').value ?? [],
+    source,
+    file: file.name,
+    line: lineOf(file, ['cases', entry.index]),
+    service,
+    region,
+    expect,
+  };
+}
+
+function receivingRegion(entry: CaseEntry, service: Service): string | null {
+  const named = settled(entry, 'region');
+  if (service.onlyRegion !== null) {
+    if (entry.written.region !== undefined && entry.written.region !== service.onlyRegion) {
+      const message = `the service ${service.name} has its one endpoint in ${service.onlyRegion}`;
+      entry.fault(
+        ['region'],
+        message,
+        'take the line away; the region that the signer is told stands in sign',
+      );
+    }
+    return service.onlyRegion;
+  }
+  const region = named.value ?? (entry.written.sign && settledSign(entry, 'region').value);
+  if (region === undefined && entry.written.sign === undefined) {
+    const message = `the service ${service.name} has an endpoint in every region, and the case names none`;
+    entry.fault([], message, "add region:, here or in the file's defaults");
+  }
+  return region ?? null;
+}
+
+function buildWire(entry: CaseEntry, common: Common, written: WrittenWire): Case | null {
+  const clock = clockOf(entry);
+  if (entry.written.clock === undefined) {
+    entry.fault([], "a request on the wire needs the service's clock", 'add clock: with a time in quotes');
+  }
+  if (clock === null) return null;
+  const reply = entry.written.reply ?? {};
+  return {
+    ...common,
+    kind: 'wire',
+    request: {
+      method: written.method,
+      target: written.target,
+      headers: written.headers,
+      body: Buffer.from(written.body ?? '', 'utf8'),
+    },
+    clock,
+    reply: { ...reply, headers: reply.headers ?? [] },
+  };
+}
+
+function buildSigner(entry: CaseEntry, common: Common, sign: Sign, catalogue: Catalogue): Case | null {
+  const steps = buildSteps(entry, sign, common.service, catalogue);
+  const clock = clockOf(entry);
+  if (steps === null) return null;
+  return {
+    ...common,
+    kind: 'signer',
+    steps,
+    clockOffsetMs: clock === null ? 0 : clock.getTime() - steps[0].time.getTime(),
+    fixedDate: entry.written['fixed-date'] ?? false,
+    changes: buildChanges(entry, steps[0].request.body),
+    answer: buildAnswer(entry.written.answer),
+  };
+}
+
+function clockOf(entry: CaseEntry): Date | null {
+  const path: ValuePath = ['clock'];
+  return buildTime(entry, path, entry.written.clock ?? null);
+}
+
+function buildAnswer(written: WrittenAnswer | undefined): Answer | null {
+  if (written === undefined) return null;
+  const { 'canonical-request': canonicalRequest, 'string-to-sign': stringToSign } = written;
+  const { 'signing-key': signingKey, signature } = written;
+  return {
+    ...(canonicalRequest === undefined ? {} : { canonicalRequest }),
+    ...(stringToSign === undefined ? {} : { stringToSign }),
+    ...(signingKey === undefined ? {} : { signingKey }),
+    ...(signature === undefined ? {} : { signature }),
+  };
+}

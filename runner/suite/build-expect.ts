@@ -1,0 +1,53 @@
+import type { Expectation, Level, Service } from '../model/suite.js';
+import type { CaseEntry } from './case-entry.js';
+import { cureByName, quoted } from './nearest.js';
+
+/** What a case expects, as a list; conditions and variants that the service's family lacks are faults. */
+export function buildExpect(entry: CaseEntry, service: Service, level: Level | undefined): Expectation[] {
+  const { expect } = entry.written;
+  const isList = Array.isArray(expect);
+  const expectations = [expect].flat().map((written, position): Expectation => {
+    if (typeof written === 'string') return { outcome: written };
+    const { rejected: condition, variant, message } = written;
+    const path = isList ? ['expect', position] : ['expect'];
+    checkCondition(entry, service, path, condition, variant);
+    return {
+      outcome: 'rejected',
+      condition,
+      ...(variant === undefined ? {} : { variant }),
+      ...(message === undefined ? {} : { message }),
+    };
+  });
+  const onlyRefused = expectations.every(({ outcome }) => outcome === 'refused');
+  if (onlyRefused && level === 'must') {
+    const message = 'a refusal alone cannot be asked of every signer: AWS documents what it answers itself';
+    entry.fault(['expect'], message, 'add { rejected: <condition> } beside it, or make the level observe');
+  }
+  if (entry.written['on-the-wire'] !== undefined && expectations.some((e) => e.outcome === 'refused')) {
+    entry.fault(
+      ['expect'],
+      'a request on the wire meets no signer that could refuse it',
+      'take refused away',
+    );
+  }
+  return expectations;
+}
+
+function checkCondition(
+  entry: CaseEntry,
+  { family }: Service,
+  path: readonly (string | number)[],
+  condition: string,
+  variant: string | undefined,
+): void {
+  const error = family.errors.get(condition);
+  if (error === undefined) {
+    const message = `the family ${family.name} has no documented error ${quoted(condition)}`;
+    entry.fault([...path, 'rejected'], message, cureByName(condition, family.errors.keys()));
+  } else if (variant !== undefined) {
+    const names = error.variants.map(({ name }) => name);
+    if (names.includes(variant)) return;
+    const message = `${condition} of the family ${family.name} has no variant ${quoted(variant)}`;
+    entry.fault([...path, 'variant'], message, cureByName(variant, names));
+  }
+}

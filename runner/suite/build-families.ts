@@ -1,0 +1,87 @@
+import type { DocumentedError, Family, Wording } from '../model/suite.js';
+import type { DocumentedError as ErrorEntry, ErrorFile } from '../types/error-file.js';
+import type { Fault } from './fault.js';
+import { quoted } from './nearest.js';
+import type { ReadFile } from './read-files.js';
+import { topicOf } from './find.js';
+import { faultAt } from './yaml-file.js';
+
+/** The families by name; what is wrong with their files goes to `faults`. */
+export function buildFamilies(
+  files: readonly ReadFile<'error-file'>[],
+  faults: Fault[],
+): ReadonlyMap<string, Family> {
+  const families = new Map<string, Family>();
+  for (const { file, content } of files) {
+    const name = topicOf(file);
+    if (content.family !== name) {
+      const message = `the family is ${quoted(content.family)}, but the file is ${name}.yaml`;
+      faults.push(faultAt(file, ['family'], message, `write ${quoted(name)}, or rename the file`));
+    }
+    families.set(content.family, {
+      name: content.family,
+      checks: content.checks.order,
+      carrier: {
+        body: content.carrier.body,
+        contentType: content.carrier['content-type'],
+        errorTypeHeader: content.carrier['error-type-header'],
+        requestIdHeader: content.carrier['request-id-header'],
+      },
+      errors: errorsOf(file, content, faults),
+    });
+  }
+  return families;
+}
+
+function errorsOf(
+  file: ReadFile<'error-file'>['file'],
+  content: ErrorFile,
+  faults: Fault[],
+): ReadonlyMap<string, DocumentedError> {
+  const errors = new Map<string, DocumentedError>();
+  for (const [index, entry] of content.errors.entries()) {
+    const at = ['errors', index];
+    if (errors.has(entry.condition)) {
+      const message = `the condition ${quoted(entry.condition)} has an entry already`;
+      faults.push(faultAt(file, [...at, 'condition'], message, 'make it a variant of that entry'));
+      continue;
+    }
+    const names = new Set<string>();
+    for (const [position, { name }] of (entry.variants ?? []).entries()) {
+      if (names.has(name)) {
+        const message = `the entry has a variant ${quoted(name)} already`;
+        faults.push(
+          faultAt(file, [...at, 'variants', position, 'name'], message, 'give it a name of its own'),
+        );
+      }
+      names.add(name);
+    }
+    errors.set(entry.condition, buildError(entry));
+  }
+  return errors;
+}
+
+function buildError(entry: ErrorEntry): DocumentedError {
+  const wording: Wording = {
+    code: entry.code,
+    status: entry.status,
+    message: entry.message,
+    sentences: entry.sentences ?? [],
+    references: entry.references,
+    confidence: entry.confidence,
+  };
+  return {
+    ...wording,
+    condition: entry.condition,
+    variants: (entry.variants ?? []).map((variant) => ({
+      name: variant.name,
+      when: variant.when,
+      code: variant.code ?? wording.code,
+      status: variant.status ?? wording.status,
+      message: variant.message ?? wording.message,
+      sentences: variant.sentences ?? wording.sentences,
+      references: variant.references,
+      confidence: variant.confidence,
+    })),
+  };
+}

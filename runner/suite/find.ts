@@ -1,0 +1,120 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globby, type Options } from 'globby';
+import { ConformError } from '../model/conform-error.js';
+import type { FileKind } from './schema.js';
+
+/** The folder of the suites that come with the package. */
+export const bundledRoot = fileURLToPath(new URL('../../../suites/', import.meta.url));
+
+/** A file of a suite before it is read. */
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string;
+  /** Its name in messages, reports and the digest: relative to the package or to the working directory, with slashes. */
+  readonly name: string;
+  readonly kind: FileKind;
+}
+
+/** Far more than any suite has; a glob over a whole disk ends here. */
+const mostFiles = 2000;
+
+const walking: Options = {
+  onlyFiles: true,
+  absolute: true,
+  // Links are taken where they are named themselves and not followed on the way: no loops, no way out of the folder.
+  followSymbolicLinks: false,
+  suppressErrors: true,
+  deep: 16,
+  ignore: ['**/node_modules/**', '**/.git/**'],
+};
+
+/** What stands where in a suite: patterns below its root, in the order in which they are read. */
+const places: readonly (readonly [kind: FileKind, pattern: string])[] = [
+  ['suite', 'suite.yaml'],
+  ['credentials', 'credentials.yaml'],
+  ['error-file', 'errors/*.yaml'],
+  ['service', 'services/*.yaml'],
+  ['case-file', 'cases/*/*.yaml'],
+];
+
+/** The files of a suite folder by kind, each kind sorted by name. */
+export async function findBundled(root: string): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const [kind, pattern] of places) {
+    for (const path of sorted(await globby(pattern, { ...walking, cwd: root }))) {
+      found.push({ path, name: nameFrom(dirname(resolve(root)), path), kind });
+    }
+  }
+  return found;
+}
+
+/** Every file below a suite folder, whatever its kind: absolute paths, sorted. */
+export async function findAll(root: string): Promise<string[]> {
+  return sorted(await globby('**', { ...walking, cwd: root, dot: true }));
+}
+
+/**
+ * One's own case files: each word is a file, a folder (every .yaml and .yml below it) or a glob, relative to `cwd`.
+ * In the order of the words; a file that is found twice counts once.
+ * @throws ConformError usage: a word that finds nothing, or more than 2 000 files
+ */
+export async function findOwn(words: readonly string[], cwd: string): Promise<FoundFile[]> {
+  const found = new Map<string, FoundFile>();
+  for (const word of words) {
+    const paths = await findWord(word, cwd);
+    if (paths.length === 0) throw foundNothing(word, cwd);
+    for (const path of paths) {
+      const real = await realpath(path);
+      if (!found.has(real)) found.set(real, { path: real, name: nameFrom(cwd, path), kind: 'case-file' });
+    }
+    if (found.size > mostFiles) {
+      throw new ConformError(
+        'usage',
+        `--suite ${word} finds more than ${mostFiles} files: name a smaller folder`,
+      );
+    }
+  }
+  return [...found.values()];
+}
+
+async function findWord(word: string, cwd: string): Promise<string[]> {
+  const path = resolve(cwd, word);
+  const there = await stat(path).catch(() => null);
+  if (there?.isDirectory() === true)
+    return sorted(await globby('**/*.{yaml,yml}', { ...walking, cwd: path }));
+  if (there !== null) return [path];
+  // A backslash is a separator on Windows and an escape in a glob: a glob is written with slashes everywhere.
+  return sorted(await globby(word, { ...walking, cwd }));
+}
+
+function foundNothing(word: string, cwd: string): ConformError {
+  const folder = resolve(cwd, word.replace(/[^/\\]*[*?[{].*$/s, ''));
+  const cure = 'give a YAML file, a folder that holds some, or a glob in quotes';
+  return new ConformError('usage', `--suite ${word}: no file is found (looked in ${folder}); ${cure}`);
+}
+
+function sorted(paths: readonly string[]): string[] {
+  return paths.map((path) => resolve(path)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function nameFrom(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
+}
+
+/** The topic of a case file: its name without the ending. */
+export function topicOf(file: Pick<FoundFile, 'name'>): string {
+  return basename(file.name, extname(file.name));
+}
+
+/** The profile of a case file: the name of its folder if that lies in a folder `cases`, else `own`. */
+export function profileOf(file: Pick<FoundFile, 'name'>): string {
+  const folder = dirname(file.name);
+  return basename(dirname(folder)) === 'cases' ? basename(folder) : 'own';
+}
+
+/** The path of a file of the suite's folder that is no YAML. */
+export function lockPath(root: string): string {
+  return join(root, 'ids.lock');
+}
