@@ -1,9 +1,4 @@
-import type {
-  CaseResult,
-  DocumentedErrorResult,
-  ObservedOutcome,
-  Report,
-} from '../../runner/types/report.js';
+import type { CaseResult, ObservedOutcome, Report } from '../../runner/types/report.js';
 import { visible } from './visible.js';
 
 /** An answer in words, and the reply that stands for it where there is one: its status and code, its message. */

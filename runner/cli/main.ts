@@ -39,7 +39,7 @@ function commands(
     )
     .version(toolVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .configureOutput({ writeOut: surroundings.out, writeErr: surroundings.err })
+    .configureOutput({ writeOut: surroundings.stdout, writeErr: surroundings.stderr })
     .exitOverride()
     .addHelpText('after', examples);
 
@@ -61,8 +61,8 @@ function commands(
     .description('check case files against their schema, without running anything')
     .argument('[paths...]', "case files, folders or globs; without any the suite's own")
     .action(async (paths: string[]) => {
-      const { validateCommand } = await import('./validate.js');
-      setExitCode(await validateCommand({ paths }, surroundings));
+      const { validate } = await import('./validate.js');
+      setExitCode(await validate({ paths, cwd: surroundings.cwd }, surroundings));
     });
 
   program
@@ -70,12 +70,12 @@ function commands(
     .description("check what a schema cannot say of the suite's files")
     .option('--update-lock', 'write suites/ids.lock anew')
     .action(async ({ updateLock = false }: { updateLock?: boolean }) => {
-      const { lintCommand } = await import('./lint.js');
-      setExitCode(await lintCommand({ updateLock }, surroundings));
+      const { lint } = await import('./lint.js');
+      setExitCode(await lint({ updateLock }, surroundings));
     });
 
   for (const sub of program.commands)
-    sub.exitOverride().configureOutput({ writeOut: surroundings.out, writeErr: surroundings.err });
+    sub.exitOverride().configureOutput({ writeOut: surroundings.stdout, writeErr: surroundings.stderr });
   return program;
 }
 
@@ -102,15 +102,15 @@ function checkCommandName(words: readonly string[], program: Command): void {
 }
 
 /** What a person needs to read when a command ends in an error, and its exit code. */
-function explain(error: unknown, { err }: Surroundings): number {
+function explain(error: unknown, { stderr }: Surroundings): number {
   if (error instanceof ConformError) {
-    err(`sigv4-conform: ${error.message}\n`);
+    stderr(`sigv4-conform: ${error.message}\n`);
     return error.exitCode;
   }
   // commander has printed its own errors, help and version by now.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  err(
+  stderr(
     `sigv4-conform: internal error, please report it with the command line, the Node version (${process.version}) and this:\n${detail}\n`,
   );
   return 4;

@@ -33,7 +33,10 @@ type Parsed = Partial<Omit<RunFlags, 'adapter'>> & { readonly adapter?: string }
 export function addRunFlags(command: Command): Command {
   const list = (flags: string, text: string) =>
     command.addOption(
-      new Option(flags, text).argParser((word: string, before: string[] = []) => [...before, word]),
+      new Option(flags, text).argParser((word: string, before: string[] | undefined) => [
+        ...(before ?? []),
+        word,
+      ]),
     );
   const number = (flags: string, text: string, most: number) =>
     command.addOption(new Option(flags, text).argParser((word) => wholeNumber(flags, word, most)));

@@ -3,7 +3,7 @@ import { attach } from '../adapter/attach.js';
 import type { AdapterSpec, AttachedAdapter } from '../model/adapter.js';
 import { run } from '../run/run.js';
 import { loadSuite } from '../suite/load.js';
-import { select } from '../suite/select.js';
+import { selectCases } from '../suite/select.js';
 import { progressLine } from '../../reports/progress.js';
 import { exitCodeOf, type Interruption } from './exit-code.js';
 import { prepareOutputs, writeOutputs } from './outputs.js';
@@ -17,10 +17,10 @@ import { toolVersion } from './version.js';
  * @throws ConformError before anything was judged
  */
 export async function runCommand(flags: RunFlags, surroundings: Surroundings): Promise<number> {
-  const { cwd, environment, err } = surroundings;
+  const { cwd, environment, stderr } = surroundings;
   const outputs = prepareOutputs(flags.reporter, flags.out, cwd);
   const suite = await loadSuite({ bundled: !flags.onlySuite, extra: flags.suite, cwd });
-  const cases = select(suite.cases, flags);
+  const cases = selectCases(suite, flags);
 
   const signals = listenForSignals();
   try {
@@ -46,10 +46,10 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
       now: () => new Date(),
       elapsed: () => performance.now(),
       onProgress: showProgress
-        ? (at) => err(`\r\x1b[2K${progressLine(at, surroundings.columns)}`)
+        ? (at) => stderr(`\r\x1b[2K${progressLine(at, surroundings.columns)}`)
         : () => undefined,
     });
-    if (showProgress) err('\r\x1b[2K');
+    if (showProgress) stderr('\r\x1b[2K');
     writeOutputs(
       outputs,
       result.report,
@@ -60,7 +60,7 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
         quiet: flags.quiet,
         command: adapterWords(flags.adapter, adapter),
       },
-      surroundings.out,
+      surroundings.stdout,
     );
     return exitCodeOf(result, signals.caught());
   } finally {

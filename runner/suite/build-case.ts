@@ -3,12 +3,15 @@ import type { Answer as WrittenAnswer, WireRequest as WrittenWire, Sign } from '
 import { buildChanges } from './build-changes.js';
 import { buildExpect } from './build-expect.js';
 import { buildSteps, buildTime } from './build-steps.js';
-import { settled, settledSign, type CaseEntry, type Catalogue } from './case-entry.js';
+import { settled, type CaseEntry, type Catalogue } from './case-entry.js';
 import { cureByName, quoted } from './nearest.js';
 import { lineOf, type ValuePath } from './yaml-file.js';
 
 /** What both kinds of case have. */
-type Common = Omit<Extract<Case, { kind: 'wire' }>, 'kind' | 'request' | 'clock' | 'reply'>;
+type Common = Omit<
+  Extract<Case, { kind: 'wire' }>,
+  'kind' | 'request' | 'clock' | 'reply' | 'receivingRegion'
+>;
 
 /** A case as it is written, made whole; null if it cannot be. Its faults are taken in. */
 export function buildCase(entry: CaseEntry, catalogue: Catalogue): Case | null {
@@ -82,8 +85,7 @@ function buildCommon(entry: CaseEntry, { services }: Catalogue): Common | null {
     return null;
   }
   const expect = buildExpect(entry, service, level);
-  const region = receivingRegion(entry, service);
-  if (level === undefined || region === null) return null;
+  if (level === undefined) return null;
   return {
     id: written.id,
     aliases: written.aliases ?? [],
@@ -95,30 +97,19 @@ function buildCommon(entry: CaseEntry, { services }: Catalogue): Common | null {
     file: file.name,
     line: lineOf(file, ['cases', entry.index]),
     service,
-    region,
     expect,
   };
 }
 
-function receivingRegion(entry: CaseEntry, service: Service): string | null {
-  const named = settled(entry, 'region');
-  if (service.onlyRegion !== null) {
-    if (entry.written.region !== undefined && entry.written.region !== service.onlyRegion) {
-      const message = `the service ${service.name} has its one endpoint in ${service.onlyRegion}`;
-      entry.fault(
-        ['region'],
-        message,
-        'take the line away; the region that the signer is told stands in sign',
-      );
-    }
-    return service.onlyRegion;
+/** The region that the case gives the endpoint; null: the service's only one, or wherever the signer was told to go. */
+function givenRegion(entry: CaseEntry, service: Service): string | null {
+  const { onlyRegion } = service;
+  if (onlyRegion === null) return settled(entry, 'region').value ?? null;
+  if (entry.written.region !== undefined && entry.written.region !== onlyRegion) {
+    const message = `the service ${service.name} has its one endpoint in ${onlyRegion}`;
+    entry.fault(['region'], message, 'take the line away; the region that the signer is told stands in sign');
   }
-  const region = named.value ?? (entry.written.sign && settledSign(entry, 'region').value);
-  if (region === undefined && entry.written.sign === undefined) {
-    const message = `the service ${service.name} has an endpoint in every region, and the case names none`;
-    entry.fault([], message, "add region:, here or in the file's defaults");
-  }
-  return region ?? null;
+  return onlyRegion;
 }
 
 function buildWire(entry: CaseEntry, common: Common, written: WrittenWire): Case | null {
@@ -126,11 +117,17 @@ function buildWire(entry: CaseEntry, common: Common, written: WrittenWire): Case
   if (entry.written.clock === undefined) {
     entry.fault([], "a request on the wire needs the service's clock", 'add clock: with a time in quotes');
   }
-  if (clock === null) return null;
+  const receivingRegion = givenRegion(entry, common.service);
+  if (receivingRegion === null) {
+    const message = `the service ${common.service.name} has an endpoint in every region, and the case names none`;
+    entry.fault([], message, "add region:, here or in the file's defaults");
+  }
+  if (clock === null || receivingRegion === null) return null;
   const reply = entry.written.reply ?? {};
   return {
     ...common,
     kind: 'wire',
+    receivingRegion,
     request: {
       method: written.method,
       target: written.target,
@@ -143,7 +140,7 @@ function buildWire(entry: CaseEntry, common: Common, written: WrittenWire): Case
 }
 
 function buildSigner(entry: CaseEntry, common: Common, sign: Sign, catalogue: Catalogue): Case | null {
-  const steps = buildSteps(entry, sign, common.service, catalogue);
+  const steps = buildSteps(entry, sign, common.service, givenRegion(entry, common.service), catalogue);
   const clock = clockOf(entry);
   if (steps === null) return null;
   return {

@@ -11,12 +11,14 @@ import type { ValuePath } from './yaml-file.js';
 /**
  * What the signer is told in each signing of a case: the first, and every one of `then`, which is the first with
  * the given members in place of its own.
+ * @param receivingRegion the region of the endpoint; null: in each signing the one that the signer is told
  * @returns null if the first lacks something that only the file can give; its faults are taken in
  */
 export function buildSteps(
   entry: CaseEntry,
   sign: Sign,
   service: Service,
+  receivingRegion: string | null,
   catalogue: Catalogue,
 ): readonly [SignStep, ...SignStep[]] | null {
   const request = buildRequest(entry, sign.request, ['sign', 'request']);
@@ -36,12 +38,14 @@ export function buildSteps(
     credentials,
     request,
     options: buildOptions(service, sign.options ?? {}),
+    receivingRegion: receivingRegion ?? region,
   };
   const later = (entry.written.then ?? []).map((next, position): SignStep => {
     const at = ['then', position];
     return {
       ...first,
       region: next.region ?? first.region,
+      receivingRegion: receivingRegion ?? next.region ?? first.region,
       time: buildTime(entry, [...at, 'time'], next.time ?? null) ?? first.time,
       credentials:
         buildKeys(entry, [...at, 'credentials'], next.credentials ?? null, catalogue) ?? first.credentials,
