@@ -2,6 +2,7 @@ import type { CaseResult, Report } from '../../runner/types/report.js';
 import { verdictWord } from '../text/failure.js';
 import { groupedBy } from '../text/grouped.js';
 import { outcomeWord } from '../text/outcome.js';
+import { table } from '../text/table.js';
 import { visible } from '../text/visible.js';
 import { cut, textWidth, wrap } from '../text/width.js';
 import { count, type Page } from './page.js';
@@ -27,12 +28,16 @@ function paintVerdict(result: CaseResult, { paint }: Page): string {
 export function letPass(report: Report, page: Page): string[] {
   const results = report.cases.filter((result) => result.standing === 'as-expected' && isShort(result));
   if (results.length === 0) return [];
-  const lines = results.map(
-    (result) =>
-      `  ${verdictWord(result).padEnd(5)}  ${visible(result.id)}: ${outcomeWord(result.observed)}` +
-      (result.level === 'observe' ? ' (observe)' : ' (known)'),
-  );
-  return [page.paint.bold(`As expected, yet not passed: ${count(results.length, 'case')}`), ...lines];
+  const rows = results.map((result) => [
+    { text: `  ${verdictWord(result)}` },
+    { text: result.level === 'observe' ? 'observe' : 'known' },
+    { text: outcomeWord(result.observed) },
+    { text: visible(result.id) },
+  ]);
+  return [
+    page.paint.bold(`As expected, yet not passed: ${count(results.length, 'case')}`),
+    ...table(rows, page.width),
+  ];
 }
 
 function isShort({ verdict }: CaseResult): boolean {

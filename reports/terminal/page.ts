@@ -16,7 +16,7 @@ export function pageOf(options: ReportOptions): Page {
   const { columns, verbose, command, color, exitCode } = options;
   const known = Number.isFinite(columns) && columns > 0;
   return {
-    width: known ? Math.min(160, Math.max(40, Math.floor(columns))) : 80,
+    width: known ? Math.min(160, Math.max(60, Math.floor(columns))) : 80,
     verbose,
     command,
     paint: pc.createColors(color),

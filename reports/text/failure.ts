@@ -70,7 +70,7 @@ function noteOn(result: CaseResult): string | null {
   }
   if (result.verdict === 'pass') return 'listed as a known failure, yet it passes: take it off the list';
   if (result.verdict === 'unsupported') {
-    return 'unsupported counts as a failure here: --strict or --profile asks for it';
+    return 'counts as a failure: --strict or --profile asks for it';
   }
   return null;
 }
@@ -78,7 +78,7 @@ function noteOn(result: CaseResult): string | null {
 /** The words, and under them the reply behind a bar. */
 function answerLines({ words, reply, message }: Answer, layout: FailureLayout): string[] {
   const quoted = [
-    ...(reply === null ? [] : [reply]),
+    ...(reply === null ? [] : wrap(reply, layout.width - 2)),
     ...(message === null ? [] : messageLines(message, layout)),
   ];
   return [
@@ -98,7 +98,9 @@ function messageLines(message: string, layout: FailureLayout): string[] {
   );
   const shown = withoutEmptyEnd(lines).slice(0, layout.messageLines);
   const uncut = whole && shown.length === withoutEmptyEnd(lines).length;
-  return uncut ? shown : [...withoutEmptyEnd(shown), '… (cut here; the JSON report has all of it)'];
+  return uncut
+    ? shown
+    : [...withoutEmptyEnd(shown), ...wrap('… (cut here; the JSON report has all of it)', room)];
 }
 
 function withoutEmptyEnd(lines: readonly string[]): readonly string[] {

@@ -33,7 +33,7 @@ export function expectedAnswers(result: CaseResult, report: Report): Answer[] {
 /** What was seen. */
 export function observedAnswer(result: CaseResult): Answer {
   const { observed } = result;
-  if (observed === null) return { words: ['nothing: the case was not run'], reply: null, message: null };
+  if (observed === null) return { words: ['not run'], reply: null, message: null };
   const [first = '', ...rest] = outcomeWords(observed, visible(result.service));
   const step = observed.step !== undefined && observed.step > 1 ? ` (signing ${observed.step})` : '';
   return {
@@ -51,7 +51,7 @@ export function observedLine(result: CaseResult): string {
 
 /** An outcome in as few words as tell it apart: `signature-mismatch`, `control: scope-service`, `altered`. */
 export function outcomeWord(observed: ObservedOutcome | null): string {
-  if (observed === null) return 'not run';
+  if (observed === null) return 'not-run';
   const what = observed.outcome === 'rejected' ? (observed.condition ?? 'rejected') : observed.outcome;
   return visible(observed.during === 'control' ? `control: ${what}` : what);
 }
@@ -65,7 +65,7 @@ function outcomeWords(observed: ObservedOutcome, service: string): string[] {
       return observed.during === 'control'
         ? [
             `rejected in the control: ${what}`,
-            'before any change: it does not verify under what the signer was told',
+            'that is, before any change, under just what the signer was told',
           ]
         : [`rejected by ${service}: ${what}`];
     }
