@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks';
 import { attach } from '../adapter/attach.js';
-import type { AdapterSpec, AttachedAdapter } from '../model/adapter.js';
 import { run } from '../run/run.js';
 import { loadSuite } from '../suite/load.js';
 import { selectCases } from '../suite/select.js';
@@ -50,6 +49,7 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
         : () => undefined,
     });
     if (showProgress) stderr('\r\x1b[2K');
+    const exitCode = exitCodeOf(result, signals.caught());
     writeOutputs(
       outputs,
       result.report,
@@ -58,11 +58,12 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
         columns: surroundings.columns,
         verbose: flags.verbose,
         quiet: flags.quiet,
-        command: adapterWords(flags.adapter, adapter),
+        command: repeatedWords(flags),
+        exitCode,
       },
       surroundings.stdout,
     );
-    return exitCodeOf(result, signals.caught());
+    return exitCode;
   } finally {
     signals.stopListening();
   }
@@ -90,7 +91,13 @@ function wantsColor({ environment, stdoutIsTerminal }: Surroundings): boolean {
   return stdoutIsTerminal && (environment.NO_COLOR ?? '') === '' && environment.TERM !== 'dumb';
 }
 
-/** The words of the command line that name the adapter, to repeat them in "run this case again". */
-function adapterWords(spec: AdapterSpec, adapter: AttachedAdapter): string[] {
-  return spec.by === 'command' ? ['--', ...spec.command] : ['--adapter', adapter.spec];
+/** The words that run a case again just so: whatever decides what is run and how, and the signer. */
+function repeatedWords(flags: RunFlags): string[] {
+  const { adapter, suite, onlySuite, strict } = flags;
+  return [
+    ...suite.flatMap((path) => ['--suite', path]),
+    ...(onlySuite ? ['--only-suite'] : []),
+    ...(strict ? ['--strict'] : []),
+    ...(adapter.by === 'command' ? ['--', ...adapter.command] : ['--adapter', adapter.name]),
+  ];
 }

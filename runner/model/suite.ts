@@ -132,6 +132,7 @@ export interface Service {
 
 export type CheckName =
   | 'carrier'
+  | 'algorithm-named'
   | 'algorithm'
   | 'authorization-syntax'
   | 'components'

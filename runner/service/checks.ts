@@ -49,16 +49,16 @@ export const checks: Readonly<Record<CheckName, Check>> = {
         ? fault('no-credentials')
         : null,
 
+  'algorithm-named': ({ presented }) =>
+    presented.algorithm.includes('=') ? fault('algorithm', { algorithm: presented.algorithm }) : null,
+
   algorithm: ({ presented }) =>
     presented.algorithm === 'AWS4-HMAC-SHA256'
       ? null
       : fault('algorithm', { algorithm: presented.algorithm }),
 
   'authorization-syntax': ({ presented }) => {
-    // A header of one word only, such as a bare token, is that one piece.
-    const bare = presented.algorithm === presented.authorization.trim() && !presented.algorithm.includes('=');
-    const part =
-      presented.strayPieces[0] ?? (presented.carrier === 'header' && bare ? presented.algorithm : undefined);
+    const [part] = presented.strayPieces;
     return part === undefined ? null : fault('authorization-syntax', { part });
   },
 
