@@ -14,9 +14,9 @@ export function frame(fault: Fault): string {
 
 function excerpt({ text, line, column, length }: Fault): string[] {
   if (text === null || text === '') return [];
-  const lines = text.split(/\r?\n/);
+  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   const first = Math.max(1, line - around);
-  const last = Math.min(lines.length, line + around);
+  const last = Math.max(line, Math.min(lines.length, line + around));
   const digits = String(last).length;
   const from = Math.max(0, column - 1 + Math.min(length, 40) - widest);
   const shown: string[] = [];

@@ -1,5 +1,4 @@
-import { dirname, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Expectation, Service } from '../model/suite.js';
 import type { CredentialsFile } from '../types/credentials.js';
 import type { ServiceFile } from '../types/service.js';
@@ -76,11 +75,11 @@ function isInferred(expectation: Expectation, service: Service): boolean {
   return (variant ?? error)?.confidence === 'inferred';
 }
 
-const schemas = fileURLToPath(new URL('../../../schemas/', import.meta.url));
-
 /** The first line tells editors which schema the file follows. */
-export function lintSchemaLine(file: YamlFile, found: FoundFile, folder = schemas): Fault[] {
-  const path = relative(dirname(found.path), `${folder}${found.kind}.schema.json`).split(sep).join('/');
+export function lintSchemaLine(file: YamlFile, found: FoundFile, root: string): Fault[] {
+  const path = relative(dirname(found.path), resolve(root, `../schemas/${found.kind}.schema.json`))
+    .split(sep)
+    .join('/');
   const wanted = `# yaml-language-server: $schema=${path}`;
   const [first = ''] = file.text.split(/\r?\n/);
   if (first === wanted) return [];

@@ -42,17 +42,17 @@ export async function lintSuite(
 
   const faults = [
     ...(await lintKinds(root)),
-    ...lintFiles(assembled),
+    ...lintFiles(assembled, root),
     ...lintLock(nameIn(root, path), locked, assembled.cases, options.updatingLock ?? false),
     ...assembled.cases.flatMap((one) => [...lintWording(one), ...lintRests(one), ...lintAnswer(one)]),
   ];
   return { faults, cases, lock };
 }
 
-function lintFiles({ files }: AssembledSuite): Fault[] {
+function lintFiles({ files }: AssembledSuite, root: string): Fault[] {
   const all = [...files.suites, ...files.credentials, ...files.families, ...files.services, ...files.cases];
   return [
-    ...all.flatMap(({ file, found }) => lintSchemaLine(file, found)),
+    ...all.flatMap(({ file, found }) => lintSchemaLine(file, found, root)),
     ...files.credentials.flatMap(({ file, content }) => lintCredentials(file, content)),
     ...files.families.flatMap(({ file, content }) => lintErrors(file, content)),
     ...files.services.flatMap(({ file, content }) => lintFacts(file, content)),

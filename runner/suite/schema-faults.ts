@@ -11,18 +11,17 @@ const mostFaults = 100;
 
 /**
  * What a schema validator found, as faults at the places of the file. A union's "must match then schema" is
- * dropped, of several type errors at one place the widest stays, and a missing member that is there misspelt
- * is told once.
+ * dropped, of several errors at a place whose type is wrong the first of the type stays, and a missing member
+ * that is there misspelt is told once.
  */
 export function schemaFaults(file: YamlFile, schema: Schema, errors: readonly ErrorObject[]): Fault[] {
   const faults: Fault[] = [];
-  const typed = new Set<string>();
+  const mistyped = new Set(errors.filter((e) => e.keyword === 'type').map((e) => e.instancePath));
+  const told = new Set<string>();
   for (const error of errors) {
     if (error.keyword === 'if' || isMisspelt(error, errors)) continue;
-    if (error.keyword === 'type') {
-      if (typed.has(error.instancePath)) continue;
-      typed.add(error.instancePath);
-    }
+    if (error.keyword === 'type' ? told.has(error.instancePath) : mistyped.has(error.instancePath)) continue;
+    if (error.keyword === 'type') told.add(error.instancePath);
     faults.push(faultOf(file, schema, error));
     if (faults.length === mostFaults) break;
   }
@@ -91,8 +90,9 @@ function faultOf(file: YamlFile, root: Schema, error: ErrorObject): Fault {
     case 'maxProperties':
       return at(`too many members: at most ${limit}`, 'make an entry of its own of each');
     case 'minimum':
+      return at(`${String(value)} is too small: at least ${limit}`, cureByExample);
     case 'maximum':
-      return at(`${String(value)} is out of range: ${error.message ?? ''}`, cureByExample);
+      return at(`${String(value)} is too large: at most ${limit}`, cureByExample);
     case 'uniqueItems':
       return at('an entry stands here twice', 'keep one of them');
     default:
@@ -162,7 +162,9 @@ function typeCure(file: YamlFile, path: ValuePath, schema: Schema, value: unknow
     const written = (file.text.split('\n')[line - 1] ?? '').slice(column - 1, column - 1 + length);
     return `quote it: ${written} is read as ${kindOf(value)}${like}`;
   }
-  if (typeof value === 'string' && !wantsText) return `write ${wanted(schema)} without quotes${like}`;
+  if (typeof value === 'string' && !/array|object/.test(String(schema.type))) {
+    return `write ${wanted(schema)} without quotes${like}`;
+  }
   return `write ${wanted(schema)}${like}`;
 }
 
