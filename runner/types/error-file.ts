@@ -63,6 +63,7 @@ export interface ErrorFile {
      */
     order: (
       | 'carrier'
+      | 'algorithm-named'
       | 'algorithm'
       | 'authorization-syntax'
       | 'components'
