@@ -51,7 +51,7 @@ export function signWith(steps, memory, input) {
     ],
     c,
   );
-  const signature = s.signature(hmac(s.key(c), stringToSign), c);
+  const signature = s.signature(s.mac(s.key(c), stringToSign), c);
   const authorization = s.authorization(
     {
       credential: `${input.credentials.accessKeyId}/${s.shownScope(c.scope, c).join('/')}`,
@@ -62,7 +62,7 @@ export function signWith(steps, memory, input) {
   );
   const late = s.signsToken(c) ? [] : tokenHeaders(c);
   return {
-    headers: s.send([...c.sent, ...late, ['authorization', authorization]], c),
+    headers: s.send([...c.sent, ...late, ['Authorization', authorization]], c),
     trace: { canonicalRequest: text(canonicalRequest), stringToSign: text(stringToSign) },
   };
 }
@@ -70,9 +70,9 @@ export function signWith(steps, memory, input) {
 function headersToSend(c) {
   const { s, input } = c;
   const headers = input.request.headers.filter(([name]) => !owned.has(name.toLowerCase()));
-  if (!headers.some(([name]) => name.toLowerCase() === 'host')) headers.unshift(['host', wireHost(c.url)]);
-  headers.push(['x-amz-date', c.stamp]);
-  if (s.sendsHash(c)) headers.push(['x-amz-content-sha256', s.sentHash(c.hash, c)]);
+  if (!headers.some(([name]) => name.toLowerCase() === 'host')) headers.push(['Host', wireHost(c.url)]);
+  headers.push(['X-Amz-Date', c.stamp]);
+  if (s.sendsHash(c)) headers.push(['X-Amz-Content-Sha256', s.sentHash(c.hash, c)]);
   if (s.signsToken(c)) headers.push(...tokenHeaders(c));
   return headers;
 }
@@ -80,7 +80,7 @@ function headersToSend(c) {
 const tokenHeaders = ({ input }) =>
   input.credentials.sessionToken === undefined
     ? []
-    : [['x-amz-security-token', input.credentials.sessionToken]];
+    : [['X-Amz-Security-Token', input.credentials.sessionToken]];
 
 /** The steps of a right signer. */
 export const right = {
@@ -154,6 +154,7 @@ export const right = {
   stringToSign: (lines) => lines.join('\n'),
   secret: (secret) => secret,
   key: (c) => derive(c.s.secret(c.input.credentials.secretAccessKey), c.scope),
+  mac: (key, stringToSign) => hmac(key, stringToSign),
   signature: (bytes) => bytes.toString('hex'),
   authorization: ({ credential, signedNames, signature }) =>
     `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${signedNames}, Signature=${signature}`,

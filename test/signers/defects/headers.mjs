@@ -4,6 +4,8 @@ import { isVolatile, right } from '../right.mjs';
 
 const trimmed = (value) => value.replace(/^[ \t]+|[ \t]+$/g, '');
 
+const line = ({ name, values }) => `${name}:${values.join(',')}`;
+
 export const headers = {
   'header-name-case-kept': {
     about: 'Names keep their case.',
@@ -61,10 +63,13 @@ export const headers = {
     steps: { sortGroups: (groups) => groups },
   },
   'header-sort-whole-line': {
-    about: 'The lines name:value are sorted.',
+    about: 'The lines name:value are sorted, and SignedHeaders by name.',
     steps: {
-      sortGroups: (groups) =>
-        groups.sort((a, b) => byCode(`${a.name}:${a.values.join(',')}`, `${b.name}:${b.values.join(',')}`)),
+      block: (groups, c) =>
+        right.block(
+          [...groups].sort((a, b) => byCode(line(a), line(b))),
+          c,
+        ),
     },
   },
   'header-sort-before-lowercase': {

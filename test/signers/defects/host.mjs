@@ -86,5 +86,5 @@ export const host = {
 };
 
 function withoutToken(headers) {
-  return headers.filter(([name]) => name !== 'x-amz-security-token');
+  return headers.filter(([name]) => name !== 'X-Amz-Security-Token');
 }

@@ -34,7 +34,10 @@ export const key = {
   'key-hmac-args-swapped': {
     about: 'Key and message change places.',
     tier: 'plausible',
-    steps: chain((key, part) => hmac(part, key).digest()),
+    steps: {
+      ...chain((key, part) => hmac(part, key).digest()),
+      mac: (key, stringToSign) => hmac(stringToSign, key).digest(),
+    },
   },
   'key-missing-terminator': {
     about: 'The last step, aws4_request, is left out.',

@@ -62,7 +62,7 @@ export const scope = {
   'date-header-not-sent': {
     about: 'x-amz-date is signed, and not sent.',
     tier: 'extended',
-    steps: { send: (headers) => headers.filter(([name]) => name !== 'x-amz-date') },
+    steps: { send: (headers) => headers.filter(([name]) => name !== 'X-Amz-Date') },
   },
 
   'scope-region-default': {
@@ -81,7 +81,10 @@ export const scope = {
   'scope-full-timestamp': {
     about: 'The scope has the whole time instead of the day.',
     tier: 'plausible',
-    steps: { scopeDay: (_, c) => c.stamp },
+    steps: {
+      signedScope: (parts, c) => [c.stamp, ...parts.slice(1)],
+      shownScope: (parts, c) => [c.stamp, ...parts.slice(1)],
+    },
   },
   'scope-cred-sts-mismatch': {
     about: 'The scope that is signed has another region than the one that is shown.',
