@@ -56,7 +56,11 @@ export function attachBuiltin(spec: string, { toolVersion }: AttachOptions): Att
 
 /** Refuses only what it cannot sign. */
 function signReference(input: SigningInput): SignOutcome {
-  const signing = signHeader(input, rulesFor(input.options));
-  if (signing === null) return { outcome: 'refused', message: 'the URL is no absolute http(s) URL' };
-  return { outcome: 'signed', ...signing };
+  try {
+    const signing = signHeader(input, rulesFor(input.options));
+    if (signing === null) return { outcome: 'refused', message: 'the URL is no absolute http(s) URL' };
+    return { outcome: 'signed', ...signing };
+  } catch (error) {
+    return { outcome: 'adapter-error', message: error instanceof Error ? error.message : String(error) };
+  }
 }

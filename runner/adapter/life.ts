@@ -14,6 +14,8 @@ export interface LifeEvents {
   failed(fault: Fault): void;
   /** Something broke after the ticket was answered; null: nobody knows whose it is. */
   late(ticket: number | null, message: string): void;
+  /** A line on stdout that is no message, and is tolerated. */
+  stray(line: string): void;
   warned(message: string): void;
 }
 

@@ -5,8 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const termGraceMs = 200;
 /** Milliseconds for output that an ended process left in its pipes; a process that left the group may hold them open. */
 const drainMs = 300;
-/** Milliseconds in which the kernel should have taken a killed group away. */
-const reapMs = 1000;
+/** Milliseconds in which the kernel takes a killed process away. */
+const killMs = 1000;
+/** Milliseconds for the rest of a killed group: where nobody reaps orphans they stay as zombies for ever. */
+const reapMs = 50;
 
 /** How a process ended; `error`: it never started. */
 export interface Exit {
@@ -64,9 +66,10 @@ export class ProcessGroup {
   async end(): Promise<void> {
     // Once the leader is gone the rest was killed with it, and its number may be another's.
     if (!this.leaderGone) this.signal('SIGTERM');
-    if (!(await this.goneWithin(termGraceMs))) {
+    if (!(await this.within(termGraceMs, () => this.gone()))) {
       this.signal('SIGKILL');
-      await this.goneWithin(reapMs);
+      await this.within(killMs, () => this.leaderGone);
+      await this.within(reapMs, () => this.gone());
     }
     this.forget();
   }
@@ -80,13 +83,17 @@ export class ProcessGroup {
     return ended;
   }
 
-  private async goneWithin(ms: number): Promise<boolean> {
+  private gone(): boolean {
+    return this.leaderGone && !this.signal(0);
+  }
+
+  private async within(ms: number, holds: () => boolean): Promise<boolean> {
     const deadline = Date.now() + ms;
-    while (Date.now() < deadline) {
-      if (this.leaderGone && !this.signal(0)) return true;
+    while (!holds()) {
+      if (Date.now() >= deadline) return false;
       await sleep(5);
     }
-    return false;
+    return true;
   }
 
   /** @returns false if nobody is left to hear it */

@@ -1,14 +1,13 @@
-import { helloResult, reply } from '#validators/protocol.cjs';
 import { ConformError } from '../model/conform-error.js';
 import type { UrlRequest } from '../model/request.js';
 import type { SigningInput } from '../model/signing.js';
-import type { HelloResult, ProtocolReply } from '../types/protocol.js';
 import { helloOf, protocolVersion } from './hello.js';
 import type { Life, LifeEvents } from './life.js';
 import { LineReader, lineLimit } from './line-reader.js';
 import { OutputTail } from './output-tail.js';
 import { ProcessGroup, type Exit } from './process-group.js';
-import { breachOf, quoted, readSignResult } from './sign-result.js';
+import { readHello, readReply } from './replies.js';
+import { quoted } from './sign-result.js';
 import { signParamsOf } from './told-input.js';
 
 /** Milliseconds that a process has to end after its stdin was closed. */
@@ -177,78 +176,35 @@ class ProcessLife implements Life {
       this.fault(`a line on stdout that is no JSON (print to stderr): ${quoted(line)}`);
       return;
     }
-    this.events.warned('the adapter prints lines on stdout that are no messages: print to stderr');
+    this.events.stray(line);
   }
 
   private readHello(message: unknown, line: string): void {
-    const said = message as ProtocolReply;
-    if (!reply(message)) {
-      this.stopGreeting(`${breachOf(reply.errors ?? [])}: ${quoted(line)}`);
-    } else if (said.id !== 0) {
-      this.stopGreeting(`hello has the id 0, and this came first: ${quoted(line)}`);
-    } else if (said.error !== undefined && said.error.code !== -32601) {
-      this.stopGreeting(`it answered with error ${said.error.code}: ${said.error.message}`);
-    } else if (said.error !== undefined) {
-      this.greeted(null);
-    } else if (said.result?.['protocol'] !== undefined && said.result['protocol'] !== protocolVersion) {
-      const theirs = JSON.stringify(said.result['protocol']);
+    const hello = readHello(message, line);
+    if ('wrong' in hello) {
+      this.stopGreeting(hello.wrong);
+    } else if ('otherProtocol' in hello) {
       this.rejectGreeting(
         new ConformError(
           'protocol-version',
-          `the adapter speaks protocol ${theirs}, this version speaks protocol ${protocolVersion}: take an adapter or a version of sigv4-conform that fits the other`,
+          `the adapter speaks protocol ${hello.otherProtocol}, this version speaks protocol ${protocolVersion}: take an adapter or a version of sigv4-conform that fits the other`,
         ),
       );
-    } else if (!helloResult(said.result)) {
-      this.stopGreeting(`${breachOf(helloResult.errors ?? [], '/result')}: ${quoted(line)}`);
     } else {
-      this.greeted(said.result as HelloResult);
+      this.hello = helloOf(hello.said, this.start.name);
+      this.greeting?.resolve();
+      this.greeting = null;
     }
   }
 
-  private greeted(said: HelloResult | null): void {
-    this.hello = helloOf(said, this.start.name);
-    this.greeting?.resolve();
-    this.greeting = null;
-  }
-
-  /** A reply whose id is open is that request's, whatever else it says; any other is anybody's. */
   private readReply(message: unknown, line: string): void {
-    const id = (message as { id?: unknown } | null)?.id;
-    const request = typeof id === 'number' ? this.given.get(id) : undefined;
-    if (request === undefined) {
-      this.fault(`${this.strangeId(id, message)}: ${quoted(line)}`);
-      return;
-    }
-    this.given.delete(id as number);
-    const { error, result } = message as ProtocolReply;
-    if (!reply(message)) {
-      this.invalid(id as number, breachOf(reply.errors ?? []), line);
-    } else if (error !== undefined) {
-      const text = `error ${error.code}: ${error.message}`;
-      this.events.answered(id as number, { outcome: 'adapter-error', message: text });
+    const answer = readReply(message, line, this.given, this.lastId);
+    if ('wrong' in answer) {
+      this.fault(answer.wrong);
     } else {
-      const read = readSignResult(result, request);
-      if ('breach' in read) this.invalid(id as number, read.breach, line);
-      else this.events.answered(id as number, read.outcome);
+      this.given.delete(answer.id);
+      this.events.answered(answer.id, answer.outcome);
     }
-  }
-
-  private invalid(id: number, breach: string, line: string): void {
-    this.events.answered(id, {
-      outcome: 'invalid-reply',
-      message: `the reply breaks the protocol: ${breach}: ${quoted(line)}`,
-    });
-  }
-
-  private strangeId(id: unknown, message: unknown): string {
-    if (typeof message !== 'object' || message === null || Array.isArray(message)) {
-      return 'JSON that is no reply object';
-    }
-    if (id === undefined) return 'JSON without an id, so no reply object';
-    if (typeof id === 'number' && Number.isInteger(id) && id >= 0 && id <= this.lastId) {
-      return `a reply to ${id}, which was answered before`;
-    }
-    return `a reply to an unknown id (ids are integers and are echoed unchanged)`;
   }
 
   private fault(message: string): void {

@@ -35,6 +35,16 @@ export async function loadSignerModule(file: string): Promise<LoadedModule> {
   return { sign: (input) => signer.sign(input), said };
 }
 
+/** What to do about an error of loading, where the error does not say; empty or a line. */
+export function loadingCure(error: unknown, file: string): string {
+  // Node prints the place of a syntax error, but does not put it into the error.
+  if (error instanceof SyntaxError) return `\nnode --check ${file} shows the line`;
+  if (error instanceof Error && /package 'sigv4-conform'/.test(error.message)) {
+    return '\nnpm install sigv4-conform, or do without: types can be imported as types, and any error of the name Refused refuses';
+  }
+  return '';
+}
+
 async function importFile(file: string): Promise<unknown> {
   if (!/^\.[cm]?ts$/.test(extname(file))) return import(pathToFileURL(file).href);
   const { createJiti } = await import('jiti');

@@ -3,6 +3,7 @@ import type { SigningInput } from '../model/signing.js';
 import { helloOf } from './hello.js';
 import { Incident } from './incident.js';
 import type { Fault, Life, LifeEvents, StartLife } from './life.js';
+import { firstLine, Warnings } from './warnings.js';
 
 /** Restarts in a row, with no answer in between, after which a signer is given up. */
 const mostRestarts = 10;
@@ -54,11 +55,10 @@ export class SigningQueue {
   private calls = 0;
   private lastFault: Fault | null = null;
   private idleFault: Fault | null = null;
-  private firstUnstable: string | null = null;
   private givenUp: string | null = null;
   private closing: Promise<readonly LateFault[]> | null = null;
   private readonly abort = new AbortController();
-  private readonly warned = new Set<string>();
+  private readonly noted = new Warnings();
   private readonly lateFaults: LateFault[] = [];
 
   /** What the first life said; a restart says it again, and is not listened to. */
@@ -94,11 +94,11 @@ export class SigningQueue {
   }
 
   warnings(): readonly string[] {
-    return this.firstUnstable === null ? [...this.warned] : [this.firstUnstable, ...this.warned];
+    return this.noted.all();
   }
 
   unstable(): boolean {
-    return this.firstUnstable !== null;
+    return this.noted.unstable;
   }
 
   close(): Promise<readonly LateFault[]> {
@@ -194,7 +194,8 @@ export class SigningQueue {
       late: (ticket, message) => {
         this.lateFaults.push({ call: ticket === null ? null : (this.callOf.get(ticket) ?? null), message });
       },
-      warned: (message) => this.warned.add(message),
+      stray: (line) => this.noted.addStray(line),
+      warned: (message) => this.noted.add(message),
     };
   }
 
@@ -238,7 +239,7 @@ export class SigningQueue {
   /** Whether an exit with nothing in flight leaves work is known only when more work comes, if ever. */
   private failIdle(fault: Fault): void {
     if (fault.outcome === 'crashed') this.idleFault = fault;
-    else this.markUnstable(fault.message);
+    else this.noted.addUnpinned(fault.message);
   }
 
   private async restart(): Promise<void> {
@@ -248,7 +249,7 @@ export class SigningQueue {
     }
     this.restarts++;
     if (this.idleFault !== null) {
-      this.markUnstable(this.idleFault.message);
+      this.noted.addUnpinned(this.idleFault.message);
       this.idleFault = null;
     }
     this.givenInLife = 0;
@@ -272,21 +273,15 @@ export class SigningQueue {
   private decide(task: Task, outcome: SignOutcome, pinned: boolean): void {
     task.settle(outcome);
     for (const incident of task.incidents) {
-      if (incident.decide(pinned)) this.markUnstable(incident.fault.message);
+      if (incident.decide(pinned)) this.noted.addUnpinned(incident.fault.message);
     }
   }
 
-  /** One warning, of the first fault and without counts: more would differ with the window. */
-  private markUnstable(message: string): void {
-    const [head = ''] = message.split('\n');
-    this.firstUnstable ??= `unstable adapter: a fault did not come again when its request was given alone, first this: ${head}`;
-  }
-
   private giveUp(): void {
-    const [head = ''] = (this.lastFault?.message ?? '').split('\n');
+    const head = firstLine(this.lastFault?.message ?? '');
     const reason = `the adapter was given up after ${mostRestarts} restarts in a row without an answer; last: ${head}`;
     this.givenUp = reason;
-    this.firstUnstable = `unstable adapter: ${reason}`;
+    this.noted.addGivenUp(reason);
     this.abandon(reason);
   }
 

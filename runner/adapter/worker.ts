@@ -3,7 +3,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { workerData } from 'node:worker_threads';
 import { pickSignedRequest } from './signed-request.js';
-import { loadSignerModule, type LoadedModule } from './signer-module.js';
+import { loadingCure, loadSignerModule, type LoadedModule } from './signer-module.js';
 import type { WorkerAnswer, WorkerOrder, WorkerReport, WorkerStart } from './worker-messages.js';
 
 const { port, file } = workerData as WorkerStart;
@@ -25,7 +25,7 @@ try {
   signer = await loadSignerModule(file);
   report({ kind: 'ready', said: signer.said });
 } catch (error) {
-  report({ kind: 'not-loaded', message: described(error) });
+  report({ kind: 'not-loaded', message: `${described(error)}${loadingCure(error, file)}` });
 }
 port.on('message', (order: WorkerOrder) => {
   if (order.kind === 'finish') port.unref();

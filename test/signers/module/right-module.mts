@@ -1,0 +1,5 @@
+import { signed } from '../signature.mjs';
+
+export async function sign(input: unknown): Promise<unknown> {
+  return signed(input);
+}

@@ -1,0 +1,2 @@
+export const implementation = { name: () => 1 };
+export const sign = () => ({});

@@ -1,0 +1,2 @@
+export const features = 'session-token';
+export const sign = () => ({});
