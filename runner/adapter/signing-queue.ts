@@ -3,6 +3,7 @@ import type { SigningInput } from '../model/signing.js';
 import { helloOf } from './hello.js';
 import { Incident } from './incident.js';
 import type { Fault, Life, LifeEvents, StartLife } from './life.js';
+import { mayHaveWaited, timeLeft, type Task } from './task.js';
 import { firstLine, Warnings } from './warnings.js';
 
 /** Restarts in a row, with no answer in between, after which a signer is given up. */
@@ -16,18 +17,6 @@ export interface QueueLimits {
   readonly mostInFlight: number;
   /** What to look at when no reply comes: the end of the message. */
   readonly timeoutCue: string;
-}
-
-interface Task {
-  readonly call: number;
-  readonly input: SigningInput;
-  readonly settle: (outcome: SignOutcome) => void;
-  /** The faults that it is suspected of. */
-  readonly incidents: Incident[];
-  givenAt: number;
-  /** How many were in flight before it when it was given. */
-  ahead: number;
-  timer?: NodeJS.Timeout;
 }
 
 /**
@@ -148,30 +137,16 @@ export class SigningQueue {
     task.timer = setTimeout(() => this.expire(task), ms);
   }
 
-  /**
-   * A signer that works on one request after another starts on a later one only when it has answered the
-   * earlier: then the time counts from there, so that the window changes no verdict.
-   */
   private expire(task: Task): void {
-    const { timeoutMs } = this.limits;
-    const latestTurn = task.givenAt + task.ahead * timeoutMs;
-    const left = Math.min(Math.max(task.givenAt, this.answeredAt), latestTurn) + timeoutMs - Date.now();
+    const left = timeLeft(task, this.answeredAt, this.limits.timeoutMs, Date.now());
     if (left > 0) {
       this.arm(task, left);
       return;
     }
     // If it was we who were busy, the reply may lie there unread: timers come before it.
-    task.timer = setTimeout(
-      () =>
-        setImmediate(() => {
-          if (this.isOpen(task)) this.failLate();
-        }),
-      0,
-    );
-  }
-
-  private isOpen(task: Task): boolean {
-    return [...this.open.values()].includes(task);
+    setImmediate(() => {
+      if ([...this.open.values()].includes(task)) this.failLate();
+    });
   }
 
   private failLate(): void {
@@ -207,8 +182,7 @@ export class SigningQueue {
     this.restarts = 0;
     this.alone = false;
     this.answeredAt = Date.now();
-    // Too slow, or it had to wait for its turn? Only the request alone can tell.
-    if (task.ahead > 0 && this.answeredAt - task.givenAt > this.limits.timeoutMs) this.again.push(task);
+    if (mayHaveWaited(task, this.limits.timeoutMs, this.answeredAt)) this.again.push(task);
     else this.decide(task, outcome, false);
     this.pump();
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attach } from '#lib/runner/adapter/attach.js';
+import { loadingCure, loadSignerModule } from '#lib/runner/adapter/signer-module.js';
 import {
   attachModule,
   authorization,
@@ -9,6 +10,7 @@ import {
   messageOf,
   outcomes,
   refusal,
+  signers,
   vanilla,
   vanillaAuthorization,
   withFolder,
@@ -350,5 +352,42 @@ describe('a module that is no signer', () => {
     const error = await refusal(attachModule('looping-load.mjs', { startupTimeoutMs: 500 }));
     assert.equal(error.code, 'adapter-not-loaded');
     assert.match(error.message, /it was not loaded within 500 ms/);
+  });
+});
+
+describe('the loader of signer modules', () => {
+  const load = (name: string) => loadSignerModule(`${signers}module/${name}`);
+
+  it('finds sign by name or on the default export', async () => {
+    const named = await load('right.mjs');
+    assert.deepEqual(named.said, {
+      protocol: 1,
+      operations: ['sign', 'presign'],
+      implementation: { name: 'right', version: '1.2.3', language: 'javascript' },
+      features: ['session-token'],
+      services: ['service'],
+    });
+    const typed = await load('right-typed.ts');
+    assert.deepEqual(typed.said['operations'], ['sign']);
+    assert.deepEqual(typed.said['implementation'], { name: 'right-typed', language: 'typescript' });
+    assert.deepEqual((await load('right-common.cjs')).said['implementation'], { name: 'right-common' });
+    assert.deepEqual((await load('right-require.cts')).said, { protocol: 1, operations: ['sign'] });
+  });
+
+  it('says what is exported where sign is not', async () => {
+    await assert.rejects(
+      load('no-sign.mjs'),
+      /^Error: it exports no function `sign` \(it exports signature\)/,
+    );
+    await assert.rejects(load('only-function.mjs'), /export it by the name `sign`/);
+  });
+
+  it('knows a cure only for what does not say it', () => {
+    assert.equal(loadingCure(new SyntaxError('x'), '/a.mjs'), '\nnode --check /a.mjs shows the line');
+    assert.match(
+      loadingCure(new Error("Cannot find package 'sigv4-conform' imported from /a"), '/a'),
+      /^\nnpm install/,
+    );
+    assert.equal(loadingCure(new Error('x'), '/a'), '');
   });
 });
