@@ -13,15 +13,15 @@ export function canonicalUri(path: string, rules: Rules): string {
   return percentEncode(bytes, `${rules.unreserved}/`);
 }
 
-/** Takes out dot segments (RFC 3986, section 5.2.4) and empty segments; a final slash stays. */
+/**
+ * Takes out dot segments (RFC 3986, section 5.2.4) and empty segments; a final slash stays. Where the RFC makes
+ * a path that ends in a dot segment end in a slash, AWS's own signers leave none (botocore, aws-crt, smithy).
+ */
 function normalizePath(path: string): string {
-  const segments = path.split('/');
   const kept: string[] = [];
-  for (const segment of segments) {
+  for (const segment of path.split('/')) {
     if (segment === '..') kept.pop();
     else if (segment !== '' && segment !== '.') kept.push(segment);
   }
-  const last = segments.at(-1);
-  const endsInSlash = kept.length > 0 && (last === '' || last === '.' || last === '..');
-  return `/${kept.join('/')}${endsInSlash ? '/' : ''}`;
+  return `/${kept.join('/')}${kept.length > 0 && path.endsWith('/') ? '/' : ''}`;
 }
