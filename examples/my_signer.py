@@ -3,7 +3,7 @@ import base64, hashlib, hmac, json, posixpath, re, sys, urllib.parse as uri
 HOP = set("connection expect keep-alive te trailer transfer-encoding upgrade user-agent x-amzn-trace-id".split())
 def sign(request, credentials, region, service, signingTime, options, **rest):
     url, date, whole = uri.urlsplit(request["url"]), re.sub("[-:]", "", signingTime), options["payload"] == "signed"
-    path = posixpath.normpath("/" + url.path.lstrip("/") + ("/x" if url.path.endswith(("/.", "/..")) else "x"))[:-1]
+    path = posixpath.join(posixpath.normpath("/" + url.path.lstrip("/")), *([""] if url.path.endswith("/") else []))
     path = uri.quote(path if options["doubleEncodePath"] else uri.unquote_to_bytes(url.path or "/"))  # the latter: S3
     pairs = [[uri.quote(uri.unquote_to_bytes(t), "") for t in p.partition("=")[::2]] for p in url.query.split("&") if p]
     payload = hashlib.sha256(base64.b64decode(request["bodyBase64"])).hexdigest() if whole else "UNSIGNED-PAYLOAD"

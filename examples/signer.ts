@@ -77,14 +77,14 @@ function canonicalUri(path: string, { normalizePath, doubleEncodePath }: Signing
   return percentEncode(bytes).replaceAll('%2F', '/');
 }
 
-/** RFC 3986, section 5.2.4, with repeated slashes taken for one. */
+/** Dot segments and repeated slashes taken out; a final slash stays. */
 function normalize(path: string): string {
   const kept: string[] = [];
   for (const segment of path.split('/')) {
     if (segment === '..') kept.pop();
     else if (segment !== '' && segment !== '.') kept.push(segment);
   }
-  return `/${kept.join('/')}${kept.length > 0 && /\/\.{0,2}$/.test(path) ? '/' : ''}`;
+  return `/${kept.join('/')}${kept.length > 0 && path.endsWith('/') ? '/' : ''}`;
 }
 
 /** Encoded first, then sorted: by name, and by value where names are equal. */

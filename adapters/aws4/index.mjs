@@ -53,7 +53,9 @@ export function sign({ request, credentials, region, service, signingTime, optio
 
 /** As Node writes them on the wire: repeats one by one, and aws4's Content-Length, a number, as text. */
 function pairs(headers) {
-  return Object.entries(headers).flatMap(([name, values]) => [values].flat().map((value) => [name, `${value}`]));
+  return Object.entries(headers).flatMap(([name, values]) =>
+    [values].flat().map((value) => [name, `${value}`]),
+  );
 }
 
 /** aws4 has no option for the time: it asks the clock, so the clock stands still while it signs. */

@@ -165,17 +165,14 @@ export const right = {
 export const derive = (secret, parts, prefix = 'AWS4') =>
   parts.reduce((key, part) => hmac(key, utf8(part)), Buffer.from(prefix + secret, 'utf8'));
 
-/** Dot segments and empty segments taken out; `keep` keeps the empty ones. */
+/** Dot segments and empty segments taken out; `keep` keeps the empty ones. A final slash stays. */
 export function normalize(raw, keep = false) {
-  const segments = raw.split('/').slice(1);
   const kept = [];
-  for (const [index, segment] of segments.entries()) {
-    const last = index === segments.length - 1;
+  for (const segment of raw.split('/').slice(1, raw.endsWith('/') ? -1 : undefined)) {
     if (segment === '..') kept.pop();
-    else if (segment !== '.' && (segment !== '' || (keep && !last))) kept.push(segment);
-    if (last && ['', '.', '..'].includes(segment) && kept.length > 0) kept.push('');
+    else if (segment !== '.' && (keep || segment !== '')) kept.push(segment);
   }
-  return `/${kept.join('/')}`;
+  return `/${kept.join('/')}${kept.length > 0 && raw.endsWith('/') ? '/' : ''}`;
 }
 
 export function splitQuery(raw, separator) {
