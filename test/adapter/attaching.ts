@@ -58,9 +58,7 @@ export function attachProcess(
   ...args: string[]
 ): Promise<AttachedAdapter> {
   const command = [process.execPath, `process/${name}`, ...args] as const;
-  // A fixture holds none of our code: whatever counts coverage would only slow its start.
-  const { NODE_OPTIONS: _, ...environment } = process.env;
-  return attach({ by: 'command', command }, { ...limits, environment, ...options });
+  return attach({ by: 'command', command }, { ...limits, ...options });
 }
 
 /** Gives all regions at once, as a scheduler would, and awaits their outcomes in order. */
