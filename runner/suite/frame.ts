@@ -21,7 +21,7 @@ function excerpt({ text, line, column, length }: Fault): string[] {
   const from = Math.max(0, column - 1 + Math.min(length, 40) - widest);
   const shown: string[] = [];
   for (let n = first; n <= last; n++) {
-    const content = cut(lines[n - 1] ?? '', n === line ? from : 0);
+    const content = cut(lines[n - 1] ?? '', from);
     shown.push(`${n === line ? '>' : ' '} ${String(n).padStart(digits)} | ${content}`.trimEnd());
     if (n === line) {
       const room = Math.max(1, Math.min(length, widest - (column - 1 - from)));

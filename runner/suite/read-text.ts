@@ -19,8 +19,10 @@ export async function readText(
     };
   }
   if (bytes === null) {
-    const cure = 'cut it into several files, or name the file that was meant';
-    return { fault: faultOfFile(name, 'is no plain file of at most 1 MiB', cure) };
+    return { fault: faultOfFile(name, 'this is a folder or a device', 'name a plain file') };
+  }
+  if (bytes.length > largestFile) {
+    return { fault: faultOfFile(name, 'the file is larger than 1 MiB', 'cut it into several files') };
   }
   try {
     return { bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -29,21 +31,21 @@ export async function readText(
   }
 }
 
-/** null: more than that, or a folder, a device, a pipe. */
+/** At most one byte more than `most`, which tells that there are more; null: no plain file. */
 async function readAtMost(path: string, most: number): Promise<Buffer | null> {
   // Before it is opened, for opening a pipe waits for whoever writes to it.
   if (!(await stat(path)).isFile()) return null;
   const handle = await open(path, 'r');
   try {
-    // One byte more is asked for than is allowed, for the size that a file tells need not be the one it has.
+    // The size that a file tells need not be the one it has: what is read is what counts.
     const buffer = Buffer.alloc(most + 1);
     let length = 0;
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+    let bytesRead: number;
+    do {
+      ({ bytesRead } = await handle.read(buffer, length, buffer.length - length));
       length += bytesRead;
-      if (length > most) return null;
-      if (bytesRead === 0) return Buffer.from(buffer.subarray(0, length));
-    }
+    } while (bytesRead > 0 && length <= most);
+    return Buffer.from(buffer.subarray(0, length));
   } finally {
     await handle.close();
   }

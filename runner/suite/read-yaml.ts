@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   LineCounter,
@@ -112,7 +113,7 @@ function shapeFaults(source: Source, document: Document): Fault[] {
   }
   visit(document, (_, node, ancestors) => {
     if (faults.length >= mostFaults) return visit.BREAK;
-    if (ancestors.length > 2 * deepest) {
+    if (ancestors.length > deepest && ancestors.filter(isCollection).length > deepest) {
       add((node as { range?: number[] } | null)?.range, tooDeep, flatter);
       return visit.BREAK;
     }
