@@ -25,7 +25,6 @@ const walking: Options = {
   absolute: true,
   // Links are taken where they are named themselves and not followed on the way: no loops, no way out of the folder.
   followSymbolicLinks: false,
-  suppressErrors: true,
   deep: 16,
   ignore: ['**/node_modules/**', '**/.git/**'],
 };
@@ -70,10 +69,7 @@ export async function findOwn(words: readonly string[], cwd: string): Promise<Fo
       if (!found.has(real)) found.set(real, { path: real, name: nameFrom(cwd, path), kind: 'case-file' });
     }
     if (found.size > mostFiles) {
-      throw new ConformError(
-        'usage',
-        `--suite ${word} finds more than ${mostFiles} files: name a smaller folder`,
-      );
+      throw new ConformError('usage', `${word} finds more than ${mostFiles} files: name a smaller folder`);
     }
   }
   return [...found.values()];
@@ -92,7 +88,7 @@ async function findWord(word: string, cwd: string): Promise<string[]> {
 function foundNothing(word: string, cwd: string): ConformError {
   const folder = resolve(cwd, word.replace(/[^/\\]*[*?[{].*$/s, ''));
   const cure = 'give a YAML file, a folder that holds some, or a glob in quotes';
-  return new ConformError('usage', `--suite ${word}: no file is found (looked in ${folder}); ${cure}`);
+  return new ConformError('usage', `${word}: no case file is found (looked in ${folder}); ${cure}`);
 }
 
 function sorted(paths: readonly string[]): string[] {
@@ -114,7 +110,7 @@ export function profileOf(file: Pick<FoundFile, 'name'>): string {
   return basename(dirname(folder)) === 'cases' ? basename(folder) : 'own';
 }
 
-/** The path of a file of the suite's folder that is no YAML. */
+/** The list of all ids that were ever published: the one file of a suite that is no YAML. */
 export function lockPath(root: string): string {
   return join(root, 'ids.lock');
 }

@@ -52,7 +52,7 @@ describe('validate', () => {
   it('ends with 2 where a path finds nothing', async () => {
     const { written, ...output } = sinks();
     assert.equal(await validate({ paths: ['no.yaml'], cwd: smallRoot }, output), 2);
-    assert.match(written.stderr, /^--suite no\.yaml: no file is found/);
+    assert.match(written.stderr, /^no\.yaml: no case file is found/);
   });
 });
 

@@ -272,6 +272,35 @@ describe('lint', () => {
     assert.deepEqual(await faultsOf(await smallWith(vanilla, text, '')), []);
   });
 
+  it('follows a canonical request with a token, a host of its own and an unsigned payload', async () => {
+    const request = `request: { method: GET, url: "https://iam.amazonaws.com/" }
+    expect: accepted
+    answer:
+      signing-key: c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9`;
+    const another = `credentials: temporary
+      options: { payload: unsigned }
+      request: { method: POST, url: "https://iam.amazonaws.com:8443/", headers: [[Host, other.example.com], [X-Amz-Date, never]], body: hello }
+    expect: accepted
+    answer:
+      canonical-request: |-
+        POST
+        /
+
+        content-length:5
+        host:other.example.com
+        x-amz-content-sha256:UNSIGNED-PAYLOAD
+        x-amz-date:20150830T123600Z
+        x-amz-security-token:AQoDYXdzEPT
+
+        content-length;host;x-amz-content-sha256;x-amz-date;x-amz-security-token
+        UNSIGNED-PAYLOAD`;
+    assert.deepEqual(await faultsOf(await smallWith(vanilla, request, another)), []);
+    const wrong = another.replace('content-length:5', 'content-length:6');
+    assert.deepEqual(await faultsOf(await smallWith(vanilla, request, wrong)), [
+      'suites/cases/core/vanilla.yaml:41:26|by the specification line 4 is "content-length:5", here it is "content-length:6"|mend the answer, or the request',
+    ]);
+  });
+
   it('tells of a file that nothing reads', async () => {
     const root = await smallWith(vanilla, 'GET of', 'GET of');
     await writeFile(join(root, 'services', 'iam.yml'), '');

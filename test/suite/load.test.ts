@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadSuite } from '#lib/runner/suite/load.js';
+import { readText } from '#lib/runner/suite/read-text.js';
 import { folderWith, loadMessage, messageOf, removeFolders, smallRoot, smallWith } from './folders.js';
 
 const small = { bundled: true, extra: [], cwd: smallRoot, root: smallRoot };
@@ -287,9 +288,30 @@ describe('loading a suite', () => {
     assert.equal(cases.length, 1);
     for (const word of ['nowhere/*.yaml', 'nowhere.yaml', 'empty']) {
       const message = await loadMessage({ extra: [word], cwd, root: smallRoot });
-      assert.ok(message.startsWith(`--suite ${word}: no file is found (looked in ${cwd}`), message);
+      assert.ok(message.startsWith(`${word}: no case file is found (looked in ${cwd}`), message);
       assert.ok(message.endsWith('give a YAML file, a folder that holds some, or a glob in quotes'), message);
     }
+  });
+
+  it('says which folder cannot be searched', async () => {
+    const cwd = await folderWith({ 'more/a.yaml': own('a') });
+    const message = await loadMessage({ extra: [`${'x'.repeat(300)}/*`], cwd, root: smallRoot });
+    assert.match(message, /^x{300}\/\* cannot be searched \(.*ENAMETOOLONG.*\): name a smaller folder$/);
+  });
+
+  it('says why a file cannot be read', async () => {
+    const read = await readText('/nowhere/a.yaml', 'a.yaml');
+    assert.deepEqual(read, {
+      fault: {
+        file: 'a.yaml',
+        line: 1,
+        column: 1,
+        length: 1,
+        text: null,
+        message: 'cannot be read (ENOENT)',
+        cure: 'name a file that can be read',
+      },
+    });
   });
 
   it('refuses what is no plain file', async () => {
@@ -303,7 +325,7 @@ describe('loading a suite', () => {
     const cwd = await folderWith(files);
     assert.equal(
       await loadMessage({ extra: ['many'], cwd, root: smallRoot }),
-      '--suite many finds more than 2000 files: name a smaller folder',
+      'many finds more than 2000 files: name a smaller folder',
     );
   });
 
