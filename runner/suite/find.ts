@@ -78,11 +78,19 @@ export async function findOwn(words: readonly string[], cwd: string): Promise<Fo
 async function findWord(word: string, cwd: string): Promise<string[]> {
   const path = resolve(cwd, word);
   const there = await stat(path).catch(() => null);
-  if (there?.isDirectory() === true)
-    return sorted(await globby('**/*.{yaml,yml}', { ...walking, cwd: path }));
-  if (there !== null) return [path];
-  // A backslash is a separator on Windows and an escape in a glob: a glob is written with slashes everywhere.
-  return sorted(await globby(word, { ...walking, cwd }));
+  if (there !== null && !there.isDirectory()) return [path];
+  try {
+    // A backslash is a separator on Windows and an escape in a glob: a glob is written with slashes everywhere.
+    return sorted(
+      there === null
+        ? await globby(word, { ...walking, cwd })
+        : await globby('**/*.{yaml,yml}', { ...walking, cwd: path }),
+    );
+  } catch (error) {
+    // Left out, a folder that cannot be read would be cases that are silently not run.
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ConformError('usage', `${word} cannot be searched (${why}): name a smaller folder`);
+  }
 }
 
 function foundNothing(word: string, cwd: string): ConformError {
