@@ -1,0 +1,4 @@
+import { serve } from './serve.mjs';
+
+// Says hello, and never answers again.
+serve(() => undefined);
