@@ -219,6 +219,18 @@ describe('loading a suite', () => {
     });
   });
 
+  it('takes the endpoint of each signing from what the signer is told, where nothing else names it', async () => {
+    const text = own('mine').replace('service: iam', 'service: own\n    then: [{ region: eu-west-1 }]');
+    const cwd = await folderWith({ 'mine.yaml': text });
+    const { cases } = await loadSuite({ bundled: false, extra: ['mine.yaml'], cwd, root: smallRoot });
+    const [one] = cases;
+    assert.ok(one?.kind === 'signer');
+    assert.deepEqual(
+      one.steps.map(({ receivingRegion }) => receivingRegion),
+      ['us-east-1', 'eu-west-1'],
+    );
+  });
+
   it('knows every change in transit', async () => {
     const cwd = await folderWith({ 'mine.yaml': everyChange });
     const { cases } = await loadSuite({ bundled: false, extra: ['mine.yaml'], cwd, root: smallRoot });
