@@ -39,6 +39,8 @@ for (const { name, most } of subjects) {
   const tooSlow = most !== undefined && ratio > most;
   failed ||= tooSlow;
   const limit = most === undefined ? '' : `  at most ${most.toFixed(2)}${tooSlow ? '  EXCEEDED' : ''}`;
-  console.log(`${name.padEnd(28)} ${median(times.get(name)).toFixed(0).padStart(6)} ms  x ${ratio.toFixed(2).padStart(5)}${limit}`);
+  console.log(
+    `${name.padEnd(28)} ${median(times.get(name)).toFixed(0).padStart(6)} ms  x ${ratio.toFixed(2).padStart(5)}${limit}`,
+  );
 }
 process.exit(failed ? 1 : 0);

@@ -104,7 +104,8 @@ function checkCommandName(words: readonly string[], program: Command): void {
 /** What a person needs to read when a command ends in an error, and its exit code. */
 function explain(error: unknown, { stderr }: Surroundings): number {
   if (error instanceof ConformError) {
-    stderr(`sigv4-conform: ${error.message}\n`);
+    // Frames begin with file:line:column, which terminals and editors make a link of.
+    stderr(error.code === 'suite-invalid' ? `${error.message}\n` : `sigv4-conform: ${error.message}\n`);
     return error.exitCode;
   }
   // commander has printed its own errors, help and version by now.
