@@ -1,8 +1,9 @@
-// Holds the specification against published vectors, one JSON object a line: header signing and key derivation
-// of AWS4-HMAC-SHA256 by the rules that the vector's options name. What services do not do (double encoding
-// without normalising) is left out; vectors of refusals are counted only, for they are a signer's policy.
+// Holds the specification against published vectors, one JSON object a line: header and query signing and key
+// derivation of AWS4-HMAC-SHA256 by the rules that the vector's options name. Streaming payloads are left out;
+// vectors of refusals are counted only, for they are a signer's policy.
 import { existsSync, readFileSync } from 'node:fs';
 import { generalRules } from '../dist/runner/sigv4/rules.js';
+import { signQuery } from '../dist/runner/sigv4/presign.js';
 import { signHeader } from '../dist/runner/sigv4/sign.js';
 import { signingKey } from '../dist/runner/sigv4/signing-key.js';
 import { parseAmzDate } from '../dist/runner/sigv4/time.js';
@@ -21,9 +22,8 @@ for (const line of readFileSync(path, 'utf8').split('\n')) {
   const vector = JSON.parse(line);
   if (vector.algorithm !== 'AWS4-HMAC-SHA256') continue;
   if (vector.mode === 'reject') counts.refusals++;
-  else if (vector.mode !== 'header' && vector.mode !== 'kdf') continue;
-  else if (vector.options.doubleEncodePath === true && vector.options.normalizePath === false) counts.left++;
-  else if (vector.mode === 'header' && vector.options.payload !== 'sha256') counts.left++;
+  else if (!['header', 'presign', 'kdf'].includes(vector.mode)) continue;
+  else if (!['sha256', 'UNSIGNED-PAYLOAD', undefined].includes(vector.options.payload)) counts.left++;
   else check(vector);
 }
 console.log(
@@ -51,17 +51,18 @@ function derive({ credentials, timestamp, region, service }) {
   return { signingKey: signingKey(credentials.secretAccessKey, scope, generalRules).toString('hex') };
 }
 
-function sign({ request, credentials, timestamp, region, service, options }) {
+function sign({ mode, request, credentials, timestamp, region, service, options }) {
   const rules = {
     ...generalRules,
     normalizePath: options.normalizePath,
     doubleEncodePath: options.doubleEncodePath,
     contentSha256Header: options.addContentSha256Header,
     signSessionToken: !options.omitSessionToken,
+    payload: options.payload === 'UNSIGNED-PAYLOAD' ? 'unsigned' : 'signed',
     leaveUnsigned: new Set([...generalRules.leaveUnsigned, ...(options.unsignedHeaders ?? [])]),
   };
   const host = request.headers.find(([name]) => name.toLowerCase() === 'host')?.[1] ?? '';
-  const signing = signHeader(
+  const signing = (mode === 'presign' ? signQuery : signHeader)(
     {
       algorithm: 'AWS4-HMAC-SHA256',
       request: {
@@ -74,10 +75,11 @@ function sign({ request, credentials, timestamp, region, service, options }) {
       region,
       service,
       signingTime: parseAmzDate(timestamp),
-      options: rules,
+      options: { ...rules, expiresIn: options.expiresIn },
     },
     rules,
   );
+  if (mode === 'presign') return { ...signing.trace, signature: signing.request.url.slice(-64) };
   const authorization = signing.request.headers.find(([name]) => name === 'authorization')[1];
   return { ...signing.trace, signature: authorization.slice(-64) };
 }

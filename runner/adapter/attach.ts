@@ -88,7 +88,7 @@ async function attached(parts: {
     spec,
     hello: queue.hello,
     window: queue.window,
-    sign: (input) => queue.sign(input),
+    call: (operation, input) => queue.call(operation, input),
     warnings: () => [...warnings, ...queue.warnings()],
     unstable: () => queue.unstable(),
     close: () => queue.close(),

@@ -5,8 +5,9 @@ import {
   type SignOutcome,
 } from '../model/adapter.js';
 import { ConformError } from '../model/conform-error.js';
-import type { SigningInput } from '../model/signing.js';
+import type { Operation, SigningInput } from '../model/signing.js';
 import { rulesFor } from '../sigv4/rules.js';
+import { signQuery } from '../sigv4/presign.js';
 import { signHeader } from '../sigv4/sign.js';
 import { didYouMean, nearest } from './nearest.js';
 
@@ -32,17 +33,17 @@ export function attachBuiltin(spec: string, { toolVersion }: AttachOptions): Att
         source: null,
         issues: null,
       },
-      operations: new Set(['sign']),
+      operations: new Set(['sign', 'presign']),
       features: new Set(knownFeatures),
       services: null,
       clock: 'injected',
       maxInFlight: window,
     },
     window,
-    sign: (input) => ({
+    call: (operation, input) => ({
       id: ++calls,
       outcome: Promise.resolve(
-        closed ? { outcome: 'not-run', message: 'the adapter was closed' } : signReference(input),
+        closed ? { outcome: 'not-run', message: 'the adapter was closed' } : signReference(operation, input),
       ),
     }),
     warnings: () => [],
@@ -55,9 +56,10 @@ export function attachBuiltin(spec: string, { toolVersion }: AttachOptions): Att
 }
 
 /** Refuses only what it cannot sign. */
-function signReference(input: SigningInput): SignOutcome {
+function signReference(operation: Operation, input: SigningInput): SignOutcome {
   try {
-    const signing = signHeader(input, rulesFor(input.options));
+    const signWith = operation === 'sign' ? signHeader : signQuery;
+    const signing = signWith(input, rulesFor(input.options));
     if (signing === null) return { outcome: 'refused', message: 'the URL is no absolute http(s) URL' };
     return { outcome: 'signed', ...signing };
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Hello, SignOutcome } from '../model/adapter.js';
-import type { SigningInput } from '../model/signing.js';
+import type { Operation, SigningInput } from '../model/signing.js';
 
 /** What ends a life. It falls on all that is in flight, until giving each request alone tells whose it is. */
 export interface Fault {
@@ -23,7 +23,7 @@ export interface LifeEvents {
 export interface Life {
   readonly hello: Hello;
   /** Gives a request; a ticket is never used twice, over all lives of a signer. */
-  give(ticket: number, input: SigningInput): void;
+  give(ticket: number, operation: Operation, input: SigningInput): void;
   /** What the signer last wrote for people to read; empty if nothing. */
   lastWords(): string;
   /** Ends it now, with all that it started. Never rejects. */

@@ -4,7 +4,7 @@ import { helloResult } from '#validators/protocol.cjs';
 import type { SignOutcome } from '../model/adapter.js';
 import { ConformError } from '../model/conform-error.js';
 import type { UrlRequest } from '../model/request.js';
-import type { SigningInput } from '../model/signing.js';
+import type { Operation, SigningInput } from '../model/signing.js';
 import type { HelloResult } from '../types/protocol.js';
 import { helloOf } from './hello.js';
 import type { Life, LifeEvents } from './life.js';
@@ -101,9 +101,9 @@ class ModuleLife implements Life {
     });
   }
 
-  give(ticket: number, input: SigningInput): void {
+  give(ticket: number, operation: Operation, input: SigningInput): void {
     this.given.set(ticket, input.request);
-    this.order({ kind: 'sign', ticket, input: toldInput(input) });
+    this.order({ kind: operation, ticket, input: toldInput(input) });
   }
 
   lastWords(): string {

@@ -1,6 +1,6 @@
 import { ConformError } from '../model/conform-error.js';
 import type { UrlRequest } from '../model/request.js';
-import type { SigningInput } from '../model/signing.js';
+import type { Operation, SigningInput } from '../model/signing.js';
 import { helloOf, protocolVersion } from './hello.js';
 import type { Life, LifeEvents } from './life.js';
 import { LineReader, lineLimit } from './line-reader.js';
@@ -102,10 +102,10 @@ class ProcessLife implements Life {
     });
   }
 
-  give(ticket: number, input: SigningInput): void {
+  give(ticket: number, operation: Operation, input: SigningInput): void {
     this.lastId = ticket;
     this.given.set(ticket, input.request);
-    this.write({ id: ticket, method: 'sign', params: signParamsOf(input) });
+    this.write({ id: ticket, method: operation, params: signParamsOf(input) });
   }
 
   lastWords(): string {

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { SignerModule } from '../model/signing.js';
+import type { Operation, SignerModule, SigningInput } from '../model/signing.js';
 
 /** A module that is loaded: its `sign`, and what it says of itself, unchecked. */
 export interface LoadedModule {
-  readonly sign: SignerModule['sign'];
+  readonly call: (operation: Operation, input: SigningInput) => ReturnType<SignerModule['sign']>;
   /** In the shape of a hello result. */
   readonly said: Record<string, unknown>;
 }
@@ -32,7 +32,16 @@ export async function loadSignerModule(file: string): Promise<LoadedModule> {
     const value = exported(name);
     if (value !== undefined) said[name] = value;
   }
-  return { sign: (input) => signer.sign(input), said };
+  const presigner = places.find((place) => typeof place['presign'] === 'function') as unknown as
+    Required<SignerModule> | undefined;
+  return {
+    call: (operation, input) => {
+      if (operation === 'sign') return signer.sign(input);
+      if (presigner === undefined) throw new Error('the module exports no function `presign`');
+      return presigner.presign(input);
+    },
+    said,
+  };
 }
 
 /** What to do about an error of loading, where the error does not say; empty or a line. */

@@ -1,5 +1,5 @@
 import type { Hello, LateFault, SignCall, SignOutcome } from '../model/adapter.js';
-import type { SigningInput } from '../model/signing.js';
+import type { Operation, SigningInput } from '../model/signing.js';
 import { helloOf } from './hello.js';
 import { Incident } from './incident.js';
 import type { Fault, Life, LifeEvents, StartLife } from './life.js';
@@ -71,12 +71,12 @@ export class SigningQueue {
     return Math.min(this.hello.maxInFlight, this.limits.mostInFlight);
   }
 
-  sign(input: SigningInput): SignCall {
+  call(operation: Operation, input: SigningInput): SignCall {
     const id = ++this.calls;
     const outcome = new Promise<SignOutcome>((settle) => {
       if (this.closing !== null) settle(notRun('the adapter was closed'));
       else if (this.givenUp !== null) settle(notRun(this.givenUp));
-      else this.waiting.push({ call: id, input, settle, incidents: [], givenAt: 0, ahead: 0 });
+      else this.waiting.push({ call: id, operation, input, settle, incidents: [], givenAt: 0, ahead: 0 });
     });
     this.pump();
     return { id, outcome };
@@ -130,7 +130,7 @@ export class SigningQueue {
     this.open.set(ticket, task);
     this.callOf.set(ticket, task.call);
     this.arm(task, this.limits.timeoutMs);
-    life.give(ticket, task.input);
+    life.give(ticket, task.operation, task.input);
   }
 
   private arm(task: Task, ms: number): void {

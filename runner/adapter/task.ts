@@ -1,11 +1,12 @@
 import type { SignOutcome } from '../model/adapter.js';
-import type { SigningInput } from '../model/signing.js';
+import type { Operation, SigningInput } from '../model/signing.js';
 import type { Incident } from './incident.js';
 
 /** A request on its way to an outcome; it may be given more than once. */
 export interface Task {
   /** From 1, in the order of the calls. */
   readonly call: number;
+  readonly operation: Operation;
   readonly input: SigningInput;
   readonly settle: (outcome: SignOutcome) => void;
   /** The faults that it is suspected of. */

@@ -29,11 +29,12 @@ export function toldInput(input: SigningInput): SigningInput {
       payload: options.payload,
       contentSha256Header: options.contentSha256Header,
       signSessionToken: options.signSessionToken,
+      ...(options.expiresIn === undefined ? {} : { expiresIn: options.expiresIn }),
     },
   };
 }
 
-/** The same as the params of the protocol's `sign`. */
+/** The same as the params of the protocol's operations. */
 export function signParamsOf(input: SigningInput): SignParams {
   const { request, signingTime, ...told } = toldInput(input);
   return {

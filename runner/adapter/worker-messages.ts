@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { SigningInput } from '../model/signing.js';
+import type { Operation, SigningInput } from '../model/signing.js';
 
 /** What a worker is started with. */
 export interface WorkerStart {
@@ -11,7 +11,7 @@ export interface WorkerStart {
 
 /** To the worker. */
 export type WorkerOrder =
-  | { readonly kind: 'sign'; readonly ticket: number; readonly input: SigningInput }
+  | { readonly kind: Operation; readonly ticket: number; readonly input: SigningInput }
   /** No more orders: end when nothing is left to do. */
   | { readonly kind: 'finish' };
 

@@ -2,6 +2,7 @@
 // loop that never ends, and process.exit, are for the other side to notice.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { workerData } from 'node:worker_threads';
+import type { Operation, SigningInput } from '../model/signing.js';
 import { pickSignedRequest } from './signed-request.js';
 import { loadingCure, loadSignerModule, type LoadedModule } from './signer-module.js';
 import type { WorkerAnswer, WorkerOrder, WorkerReport, WorkerStart } from './worker-messages.js';
@@ -29,14 +30,14 @@ try {
 }
 port.on('message', (order: WorkerOrder) => {
   if (order.kind === 'finish') port.unref();
-  else void serve(order.ticket, order.input);
+  else void serve(order.kind, order.ticket, order.input);
 });
 
-async function serve(ticket: number, input: Parameters<LoadedModule['sign']>[0]): Promise<void> {
+async function serve(operation: Operation, ticket: number, input: SigningInput): Promise<void> {
   open.add(ticket);
   let answer: WorkerAnswer;
   try {
-    answer = pickSignedRequest(await running.run(ticket, async () => signer?.sign(input)));
+    answer = pickSignedRequest(await running.run(ticket, async () => signer?.call(operation, input)));
   } catch (error) {
     answer = thrown(error);
   }

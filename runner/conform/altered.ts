@@ -47,9 +47,10 @@ export function alteration(step: SignStep, signed: UrlRequest, told: Date | null
     text('authority', hostOf(asked, askedUrl), hostOf(signed, signedUrl)) ??
     text('path', comparablePath(askedUrl.path, step), comparablePath(signedUrl.path, step)) ??
     queryAlteration(askedUrl.query ?? '', signedUrl.query ?? '') ??
-    headerAlteration(asked.headers, signed.headers) ??
+    headerAlteration(asked.headers, signed.headers, readQuery(signedUrl.query ?? '')) ??
     bodyAlteration(asked.body, signed.body) ??
-    timeAlteration(signed.headers, told)
+    timeAlteration(signed.headers, signedUrl, told) ??
+    expiryAlteration(step, signedUrl)
   );
 }
 
@@ -114,7 +115,12 @@ function readQuery(query: string): Map<string, string[]> {
   return read;
 }
 
-function headerAlteration(asked: readonly Header[], signed: readonly Header[]): Difference | null {
+/** @param moved the signed request's parameters: a presigner may move x-amz-* headers there */
+function headerAlteration(
+  asked: readonly Header[],
+  signed: readonly Header[],
+  moved: ReadonlyMap<string, readonly string[]>,
+): Difference | null {
   for (const name of single) {
     const count = headerValues(signed, name).length;
     if (count > 1) return differ('headers', `${name} at most once`, `${name} ${count} times`);
@@ -125,7 +131,8 @@ function headerAlteration(asked: readonly Header[], signed: readonly Header[]): 
     const after = headerValues(signed, name).map(canonicalValue);
     // Repeats may go on the wire as they are, or joined by commas with or without a blank.
     const same = [before.join('\n'), before.join(','), before.join(', ')].includes(after.join('\n'));
-    if (!same) {
+    const hoisted = /^x-amz-/.test(name) && parameterNamed(moved, name)?.join('\n') === before.join('\n');
+    if (!same && !(after.length === 0 && hoisted)) {
       return differ('headers', lines(name, before), after.length === 0 ? null : lines(name, after));
     }
   }
@@ -144,8 +151,25 @@ function bodyAlteration(asked: Uint8Array, signed: Uint8Array): Difference | nul
 }
 
 /** A date that cannot be read is the service's to reject. */
-function timeAlteration(headers: readonly Header[], told: Date | null): Difference | null {
-  const sent = headerValues(headers, 'x-amz-date')[0];
+function timeAlteration(headers: readonly Header[], url: RawUrl, told: Date | null): Difference | null {
+  const sent =
+    headerValues(headers, 'x-amz-date')[0] ?? parameterNamed(readQuery(url.query ?? ''), 'x-amz-date')?.[0];
   if (told === null || sent === undefined || parseAmzDate(sent) === null) return null;
   return text('signing-time', amzDate(told), sent);
+}
+
+function expiryAlteration({ operation, options }: SignStep, url: RawUrl): Difference | null {
+  if (operation !== 'presign' || options.expiresIn === undefined) return null;
+  const sent = parameterNamed(readQuery(url.query ?? ''), 'x-amz-expires')?.[0];
+  return sent === undefined
+    ? null
+    : text('query', `X-Amz-Expires=${options.expiresIn}`, `X-Amz-Expires=${sent}`);
+}
+
+/** Values of a parameter whose name is compared without case. */
+function parameterNamed(
+  query: ReadonlyMap<string, readonly string[]>,
+  name: string,
+): readonly string[] | undefined {
+  return [...query].find(([other]) => other.toLowerCase() === name)?.[1];
 }

@@ -2,7 +2,7 @@ import type { WireRequest } from '../model/request.js';
 import type { CheckName, Service, SignStep } from '../model/suite.js';
 import { readPresented } from '../service/presented.js';
 import { firstFault } from '../service/receive.js';
-import type { Fault, Reception } from '../service/checks.js';
+import type { Fault, Reception } from '../service/fault.js';
 
 /** What the control asks, and no more: no limit, presence rule or clock of a family. */
 const asked: readonly CheckName[] = [

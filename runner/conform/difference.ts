@@ -1,7 +1,8 @@
 import type { Trace } from '../model/signing.js';
 import type { SignStep } from '../model/suite.js';
 import type { Difference } from '../types/report.js';
-import { recompute, type Fault, type Reception } from '../service/checks.js';
+import type { Fault, Reception } from '../service/fault.js';
+import { recompute } from '../service/recompute.js';
 import { splitCredential } from '../service/scope.js';
 import { scopeText, type CredentialScope } from '../sigv4/credential-scope.js';
 import { amzDate } from '../sigv4/time.js';

@@ -1,9 +1,12 @@
-import { headerValues, withoutHeader, type WireRequest } from '../model/request.js';
+import { headerValues, withoutHeader, type Header, type WireRequest } from '../model/request.js';
 import type { Change } from '../model/suite.js';
+import { percentEncode } from '../sigv4/bytes.js';
+import { splitQuery, type RawParameter } from '../sigv4/canonical-query.js';
+import { generalRules } from '../sigv4/rules.js';
 import { amzDate, parseAmzDate } from '../sigv4/time.js';
 import { splitTarget } from '../sigv4/url.js';
 import { readPresented } from '../service/presented.js';
-import { splitCredential } from '../service/scope.js';
+import { splitCredential, type Credential } from '../service/scope.js';
 
 /** A change in transit found nothing to change: the case's fault, not the signer's. */
 export class NothingToChange extends Error {
@@ -28,9 +31,7 @@ function apply(request: WireRequest, change: Change): WireRequest {
     case 'set-query':
       return changed(request, { target: target(path, change.query) });
     case 'set-header':
-      return changed(request, {
-        headers: [...withoutHeader(request.headers, change.header[0]), change.header],
-      });
+      return setHeader(request, change.header);
     case 'add-header':
       return { ...request, headers: [...request.headers, change.header] };
     case 'remove-header':
@@ -39,18 +40,38 @@ function apply(request: WireRequest, change: Change): WireRequest {
     case 'set-body':
       return changed(request, { body: change.body });
     case 'move-date': {
-      const { name, value } = dateHeader(request);
+      const { date: value } = readPresented(request);
       const date = parseAmzDate(value);
-      if (date === null) throw new NothingToChange(`${name}: ${value} is no date that could be moved`);
-      return replaceHeader(request, name, amzDate(new Date(date.getTime() + change.seconds * 1000)));
+      if (date === null) throw new NothingToChange(`${value} is no date that could be moved`);
+      return replaceDate(request, amzDate(new Date(date.getTime() + change.seconds * 1000)));
     }
     case 'set-date':
-      return replaceHeader(request, 'x-amz-date', fillDate(change.template, present(request, 'x-amz-date')));
+      return replaceDate(request, fillDate(change.template, readPresented(request).date));
     case 'set-authorization':
       return replaceHeader(request, 'authorization', fillAuthorization(change.template, request));
     case 'move-scope-date':
-      return replaceHeader(request, 'authorization', movedScopeDate(request, change.days));
+      return replaceCredential(request, ({ scope }) => ({ scopeDate: movedDay(scope.day, change.days) }));
+    case 'set-parameter':
+      return changed(request, { target: target(path, setParameter(query, change.parameter)) });
+    case 'remove-parameter': {
+      const kept = splitQuery(query).filter(({ name }) => name !== change.name);
+      if (kept.length === splitQuery(query).length)
+        throw new NothingToChange(`there is no parameter ${change.name}`);
+      return { ...request, target: target(path, joined(kept)) };
+    }
+    case 'set-credential':
+      return replaceCredential(request, () => ({}), change.template);
   }
+}
+
+/** A header that a presigner moved into the query is changed there. */
+function setHeader(request: WireRequest, [name, value]: Header): WireRequest {
+  const { path, query } = splitTarget(request.target);
+  const moved = splitQuery(query).find((piece) => piece.name.toLowerCase() === name.toLowerCase());
+  if (/^x-amz-/i.test(name) && moved !== undefined && headerValues(request.headers, name).length === 0) {
+    return changed(request, { target: target(path, setParameter(query, [moved.name, encoded(value)])) });
+  }
+  return changed(request, { headers: [...withoutHeader(request.headers, name), [name, value]] });
 }
 
 function changed(request: WireRequest, change: Partial<WireRequest>): WireRequest {
@@ -74,9 +95,14 @@ function present(request: WireRequest, name: string): string {
   return value;
 }
 
-function dateHeader(request: WireRequest): { name: string; value: string } {
+/** The date of the request, wherever it stands. */
+function replaceDate(request: WireRequest, date: string): WireRequest {
+  const { path, query } = splitTarget(request.target);
+  if (readPresented(request).carrier === 'query') {
+    return changed(request, { target: target(path, setParameter(query, ['X-Amz-Date', encoded(date)])) });
+  }
   const name = headerValues(request.headers, 'x-amz-date').length > 0 ? 'x-amz-date' : 'date';
-  return { name, value: present(request, name) };
+  return replaceHeader(request, name, date);
 }
 
 function replaceHeader(request: WireRequest, name: string, value: string): WireRequest {
@@ -113,14 +139,56 @@ function fillAuthorization(template: string, request: WireRequest): string {
   });
 }
 
-function movedScopeDate(request: WireRequest, days: number): string {
-  const authorization = present(request, 'authorization');
-  const credential = splitCredential(readPresented(request).credential);
-  const day = credential === null ? null : parseAmzDate(`${credential.scope.day}T000000Z`);
-  if (credential === null || day === null)
-    throw new NothingToChange('the signed request has no day in its Credential');
-  const moved = amzDate(new Date(day.getTime() + days * 86_400_000)).slice(0, 8);
-  return authorization.replace(`/${credential.scope.day}/`, `/${moved}/`);
+const wholeCredential = '{accessKeyId}/{scopeDate}/{region}/{service}/{terminator}';
+
+/** The Credential, of the Authorization header or of X-Amz-Credential. */
+function replaceCredential(
+  request: WireRequest,
+  parts: (credential: Credential) => Readonly<Record<string, string>>,
+  template = wholeCredential,
+): WireRequest {
+  const presented = readPresented(request);
+  const credential = splitCredential(presented.credential);
+  if (credential === null) throw new NothingToChange('the signed request has no Credential of five parts');
+  const { scope, accessKeyId } = credential;
+  const text = fill(template, {
+    accessKeyId,
+    scopeDate: scope.day,
+    region: scope.region,
+    service: scope.service,
+    terminator: scope.terminator,
+    ...parts(credential),
+  });
+  const { path, query } = splitTarget(request.target);
+  return presented.carrier === 'query'
+    ? changed(request, { target: target(path, setParameter(query, ['X-Amz-Credential', encoded(text)])) })
+    : replaceHeader(
+        request,
+        'authorization',
+        presented.authorization.replace(presented.credential, () => text),
+      );
+}
+
+function movedDay(day: string, days: number): string {
+  const date = parseAmzDate(`${day}T000000Z`);
+  if (date === null) throw new NothingToChange(`${day} is no day that could be moved`);
+  return amzDate(new Date(date.getTime() + days * 86_400_000)).slice(0, 8);
+}
+
+function setParameter(query: string, [name, value]: readonly [string, string]): string {
+  const pieces = splitQuery(query);
+  const at = pieces.findIndex((piece) => piece.name === name);
+  const others = pieces.filter((piece) => piece.name !== name);
+  const position = at < 0 ? others.length : pieces.slice(0, at).filter((piece) => piece.name !== name).length;
+  return joined(others.toSpliced(position, 0, { name, value, raw: `${name}=${value}` }));
+}
+
+function joined(pieces: readonly RawParameter[]): string {
+  return pieces.map(({ raw }) => raw).join('&');
+}
+
+function encoded(text: string): string {
+  return percentEncode(Buffer.from(text), generalRules.unreserved);
 }
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {

@@ -10,7 +10,8 @@ import { splitTarget } from '../sigv4/url.js';
  * @returns null if the case can be asked
  */
 export function missingNeed(testCase: SignerCase, hello: Hello): string | null {
-  if (!hello.operations.has('sign')) return 'sign';
+  const operation = testCase.steps.find((step) => !hello.operations.has(step.operation))?.operation;
+  if (operation !== undefined) return operation;
   const unknownName = testCase.steps.find(
     ({ service }) => hello.services !== null && !hello.services.has(service),
   );
@@ -21,12 +22,13 @@ export function missingNeed(testCase: SignerCase, hello: Hello): string | null {
 }
 
 /** The features that a signing needs (contract: features of the first profiles). */
-export function featuresOf({ request, credentials, options }: SignStep): Feature[] {
+export function featuresOf({ operation, request, credentials, options }: SignStep): Feature[] {
   const names = request.headers.map(([name]) => name.toLowerCase());
   const { query } = splitTarget(request.url);
   const needs: [Feature, boolean][] = [
     ['session-token', credentials.sessionToken !== undefined],
-    ['unsigned-payload', options.payload === 'unsigned'],
+    // Presigned for S3 the payload is never signed: that is no feature of its own.
+    ['unsigned-payload', operation === 'sign' && options.payload === 'unsigned'],
     ['s3-path', !options.doubleEncodePath],
     ['unnormalized-path', options.doubleEncodePath && !options.normalizePath],
     ['duplicate-headers', new Set(names).size < names.length],

@@ -1,5 +1,5 @@
 import type { UrlRequest } from './request.js';
-import type { SigningInput, Trace } from './signing.js';
+import type { Operation, SigningInput, Trace } from './signing.js';
 
 /** What came of one signing: the signer's own answer, or the fault that stands in its place. */
 export type SignOutcome =
@@ -71,7 +71,8 @@ export interface AttachedAdapter {
   readonly hello: Hello;
   /** Most calls that may be open at once. */
   readonly window: number;
-  sign(input: SigningInput): SignCall;
+  /** Calls an operation that the adapter says it has. */
+  call(operation: Operation, input: SigningInput): SignCall;
   /** What a reader should know of the adapter's behaviour; complete after `close`. */
   warnings(): readonly string[];
   /**

@@ -20,7 +20,12 @@ export interface SigningOptions {
   readonly contentSha256Header: boolean;
   /** false: x-amz-security-token is added after signing. */
   readonly signSessionToken: boolean;
+  /** With presign, and only there: how long the URL is valid, whole seconds. */
+  readonly expiresIn?: number;
 }
+
+/** What is asked of a signer: to sign in the Authorization header, or in the query string. */
+export type Operation = 'sign' | 'presign';
 
 /** What a signer is told: the params of the protocol's `sign`, with bytes and a Date in their own types. */
 export interface SigningInput {
@@ -58,6 +63,8 @@ export interface Trace {
 /** A module adapter: exported by name, or on the default export. */
 export interface SignerModule {
   sign(input: SigningInput): SignedRequest | Promise<SignedRequest>;
+  /** Signs in the query string; the URL that it returns is valid for options.expiresIn seconds. */
+  presign?(input: SigningInput): SignedRequest | Promise<SignedRequest>;
   readonly implementation?: {
     readonly name: string;
     readonly version?: string;

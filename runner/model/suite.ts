@@ -1,4 +1,4 @@
-import type { Credentials, SigningOptions } from './signing.js';
+import type { Credentials, Operation, SigningOptions } from './signing.js';
 import type { Header, UrlRequest, WireRequest } from './request.js';
 
 export type Level = 'must' | 'should' | 'observe';
@@ -29,10 +29,14 @@ export type Change =
   | { readonly kind: 'move-date'; readonly seconds: number }
   | { readonly kind: 'set-date'; readonly template: string }
   | { readonly kind: 'set-authorization'; readonly template: string }
-  | { readonly kind: 'move-scope-date'; readonly days: number };
+  | { readonly kind: 'move-scope-date'; readonly days: number }
+  | { readonly kind: 'set-parameter'; readonly parameter: readonly [name: string, value: string] }
+  | { readonly kind: 'remove-parameter'; readonly name: string }
+  | { readonly kind: 'set-credential'; readonly template: string };
 
 /** What a signer is told in one signing, and the set of keys it is told with. */
 export interface SignStep {
+  readonly operation: Operation;
   readonly region: string;
   /** The signing name that the signer is told. */
   readonly service: string;
@@ -124,6 +128,12 @@ export interface Service {
   readonly requiresContentSha256: boolean;
   /** UNSIGNED-PAYLOAD stands for the payload hash; false: it has no special meaning. */
   readonly takesUnsignedPayload: boolean;
+  /** What stands for the payload hash of a presigned request that declares none: the body's hash, or UNSIGNED-PAYLOAD. */
+  readonly presignedPayload: 'hash' | 'unsigned';
+  /** S3: the date may be one of HTTP, and is signed as it was spelt, as is the scheme. */
+  readonly readsHttpDates: boolean;
+  /** S3: what x-amz-content-sha256 says is signed as it was sent, and held against the body afterwards. */
+  readonly takesDeclaredHash: boolean;
   /** A mismatch is answered with the canonical string and the string to sign. */
   readonly disclosesCanonicalRequest: boolean;
   /** query-xml: the xmlns of its replies. */
@@ -144,19 +154,31 @@ export type CheckName =
   | 'scope'
   | 'token'
   | 'key'
-  | 'signature';
+  | 'signature'
+  | 's3-space'
+  | 's3-scheme'
+  | 's3-content-sha256'
+  | 's3-components'
+  | 's3-expires'
+  | 's3-presigned-window'
+  | 's3-credential'
+  | 's3-scope-date'
+  | 's3-headers-signed'
+  | 's3-payload';
 
 /** How a group of services answers. */
 export interface Family {
   readonly name: string;
-  /** The checks in their order: the first fault is answered. */
+  /** The checks of a request in header form, in their order: the first fault is answered. */
   readonly checks: readonly CheckName[];
+  /** The checks of a presigned request. */
+  readonly queryChecks: readonly CheckName[];
   readonly carrier: {
     /** Layout with {namespace} {code} {message} {requestId}. */
     readonly body: string;
     readonly contentType: string;
-    readonly errorTypeHeader: boolean;
-    readonly requestIdHeader: string;
+    /** Further headers; values with {code} {requestId}. */
+    readonly headers: readonly Header[];
   };
   readonly errors: ReadonlyMap<string, DocumentedError>;
 }
@@ -169,6 +191,10 @@ export interface Wording {
   readonly message: string;
   /** Where the message is put together: what each sentence is about, and its text. */
   readonly sentences: readonly { readonly of: string; readonly text: string }[];
+  /** Further headers; values with placeholders. */
+  readonly headers: readonly Header[];
+  /** Further elements of the body, in their order: name, and value with placeholders. */
+  readonly elements: readonly { readonly name: string; readonly value: string }[];
   readonly references: readonly string[];
   readonly confidence: Confidence;
 }
@@ -178,7 +204,7 @@ export interface DocumentedError extends Wording {
   readonly condition: string;
   readonly variants: readonly (Wording & {
     readonly name: string;
-    readonly when: 'query' | 'disclosing' | 'no-algorithm' | 'other';
+    readonly when: 'query' | 'disclosing' | 'named' | 'other';
   })[];
 }
 

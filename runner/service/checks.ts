@@ -1,44 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
-import { headerValues, type WireRequest } from '../model/request.js';
+import { headerValues } from '../model/request.js';
 import type { CheckName } from '../model/suite.js';
-import { signedHeaderNames } from '../sigv4/canonical-headers.js';
-import { canonicalRequest } from '../sigv4/canonical-request.js';
-import { payloadHash, unsignedPayload } from '../sigv4/payload-hash.js';
-import { signature, signingKey } from '../sigv4/signing-key.js';
-import { stringToSign } from '../sigv4/string-to-sign.js';
-import { amzDate, parseAmzDate } from '../sigv4/time.js';
-import { rulesOf, type Endpoint } from './endpoint.js';
-import type { Presented } from './presented.js';
+import { amzDate } from '../sigv4/time.js';
+import { fault, type Check } from './fault.js';
+import { keyRecord, recompute, requestDate } from './recompute.js';
+import { s3Checks } from './s3-checks.js';
 import { checkScope, splitCredential } from './scope.js';
-
-/** What is wrong with a request, and the values that the message names. */
-export interface Fault {
-  readonly condition: string;
-  readonly values: Readonly<Record<string, string>>;
-  /** What the sentences of a message that is put together are about. */
-  readonly sentencesOf?: readonly string[];
-  /** The faults of which this one is made up. */
-  readonly parts?: readonly Fault[];
-  /** What the signature was recomputed from. */
-  readonly recomputed?: Recomputed;
-}
-
-/** A signature as the service recomputes it. */
-export interface Recomputed {
-  readonly canonicalRequest: string;
-  readonly stringToSign: string;
-  /** 64 lower-case hex digits. */
-  readonly signature: string;
-}
-
-/** A request in front of an endpoint. */
-export interface Reception {
-  readonly request: WireRequest;
-  readonly presented: Presented;
-  readonly endpoint: Endpoint;
-}
-
-type Check = (reception: Reception) => Fault | null;
 
 /** The checks that families put in their order (suites/errors/<family>.yaml). */
 export const checks: Readonly<Record<CheckName, Check>> = {
@@ -50,7 +17,9 @@ export const checks: Readonly<Record<CheckName, Check>> = {
         : null,
 
   'algorithm-named': ({ presented }) =>
-    presented.algorithm.includes('=') ? fault('algorithm', { algorithm: presented.algorithm }) : null,
+    presented.algorithm.includes('=')
+      ? fault('algorithm', { algorithm: presented.algorithm }, 'no-algorithm')
+      : null,
 
   algorithm: ({ presented }) =>
     presented.algorithm === 'AWS4-HMAC-SHA256'
@@ -82,11 +51,11 @@ export const checks: Readonly<Record<CheckName, Check>> = {
     return header === undefined ? null : fault('signed-header-absent', { header });
   },
 
-  'date-format': ({ presented }) =>
-    requestDate(presented) === null ? fault('date-format', { date: presented.date }) : null,
+  'date-format': ({ presented, endpoint }) =>
+    requestDate(presented, endpoint) === null ? fault('date-format', { date: presented.date }) : null,
 
   window: ({ presented, endpoint }) => {
-    const date = requestDate(presented);
+    const date = requestDate(presented, endpoint);
     if (date === null) return null;
     const window = endpoint.service.windowMinutes * 60_000;
     const earliest = new Date(endpoint.clock.getTime() - window);
@@ -108,7 +77,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
       : null,
 
   scope: ({ presented, endpoint }) => {
-    const date = requestDate(presented);
+    const date = requestDate(presented, endpoint);
     const credential = splitCredential(presented.credential);
     return date === null || credential === null ? null : checkScope(credential.scope, date, endpoint);
   },
@@ -129,60 +98,25 @@ export const checks: Readonly<Record<CheckName, Check>> = {
   },
 
   signature: (reception) => {
-    const recomputed = recompute(reception);
-    if (recomputed === null || sameText(recomputed.signature, reception.presented.signature)) return null;
-    return {
-      ...fault('signature-mismatch', {
-        canonicalRequest: recomputed.canonicalRequest,
-        stringToSign: recomputed.stringToSign,
-      }),
-      recomputed,
-    };
+    const right = recompute(reception);
+    if (right === null || sameText(right.signature, reception.presented.signature)) return null;
+    return fault('signature-mismatch', {
+      canonicalRequest: right.canonicalRequest,
+      stringToSign: right.stringToSign,
+      canonicalRequestBytes: bytesOf(right.canonicalRequest),
+      stringToSignBytes: bytesOf(right.stringToSign),
+    });
   },
+
+  ...s3Checks,
 };
-
-/**
- * The signature of a request as the service computes it: over the request as it came, the headers that the
- * signer chose (in lower case, sorted, without repeats), and the scope in its Credential.
- * @returns null if date, credential or key cannot be read
- */
-export function recompute({ request, presented, endpoint }: Reception): Recomputed | null {
-  const date = requestDate(presented);
-  const credential = splitCredential(presented.credential);
-  const record = keyRecord(presented, endpoint);
-  if (date === null || credential === null || record === undefined) return null;
-  const rules = rulesOf(endpoint.service);
-  const declared = headerValues(request.headers, 'x-amz-content-sha256')[0];
-  const unsigned = declared === unsignedPayload && endpoint.service.takesUnsignedPayload;
-  const canonical = canonicalRequest(
-    request,
-    signedHeaderNames(presented.signedHeaders),
-    payloadHash(request.body, { payload: unsigned ? 'unsigned' : 'signed' }),
-    rules,
-  );
-  const toSign = stringToSign(canonical, amzDate(date), credential.scope, rules);
-  return {
-    canonicalRequest: canonical,
-    stringToSign: toSign,
-    signature: signature(signingKey(record.secretAccessKey, credential.scope, rules), toSign),
-  };
-}
-
-/** The date of a request. The header may be written in extended format; the string to sign never is. */
-export function requestDate(presented: Presented): Date | null {
-  return parseAmzDate(presented.date, presented.carrier === 'header');
-}
-
-function keyRecord(presented: Presented, endpoint: Endpoint) {
-  const credential = splitCredential(presented.credential);
-  return credential === null ? undefined : endpoint.keys.get(credential.accessKeyId);
-}
-
-function fault(condition: string, values: Record<string, string> = {}): Fault {
-  return { condition, values };
-}
 
 function sameText(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);
+}
+
+/** A text as S3 shows its bytes: two lower-case hex digits each, with blanks between. */
+function bytesOf(text: string): string {
+  return [...Buffer.from(text)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
 }

@@ -19,6 +19,8 @@ export interface Presented {
   readonly signature: string;
   /** The date as it was sent; empty if there is none. */
   readonly date: string;
+  /** X-Amz-Expires as it was sent; null if there is none. */
+  readonly expires: string | null;
   /** The session token; null if none was sent. */
   readonly token: string | null;
 }
@@ -52,6 +54,7 @@ function fromHeader(carrier: Presented['carrier'], authorization: string, reques
     signedHeaders: listed(components.get('SignedHeaders')),
     signature: components.get('Signature') ?? '',
     date: (first('x-amz-date') ?? first('date') ?? '').trim(),
+    expires: null,
     token: first('x-amz-security-token') ?? null,
   };
 }
@@ -66,6 +69,7 @@ function fromQuery(parameters: ReadonlyMap<string, string>): Presented {
     signedHeaders: listed(parameters.get('X-Amz-SignedHeaders')),
     signature: parameters.get('X-Amz-Signature') ?? '',
     date: parameters.get('X-Amz-Date') ?? '',
+    expires: parameters.get('X-Amz-Expires') ?? null,
     token: parameters.get('X-Amz-Security-Token') ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import type { WireRequest } from '../model/request.js';
 import type { CheckName } from '../model/suite.js';
-import { checks, type Fault, type Reception } from './checks.js';
+import { checks } from './checks.js';
+import type { Fault, Reception } from './fault.js';
 import type { Endpoint } from './endpoint.js';
 import { readPresented, type Presented } from './presented.js';
 import { render, type Rendered } from './render.js';
@@ -19,7 +20,8 @@ export type Receipt =
 /** Receives a request as the service would: its family's checks in their order, the first fault answered. */
 export function receive(request: WireRequest, endpoint: Endpoint): Receipt {
   const reception: Reception = { request, endpoint, presented: readPresented(request) };
-  const fault = firstFault(reception, endpoint.service.family.checks);
+  const { checks: order, queryChecks } = endpoint.service.family;
+  const fault = firstFault(reception, reception.presented.carrier === 'query' ? queryChecks : order);
   if (fault === null) return { accepted: true, presented: reception.presented };
   return { accepted: false, presented: reception.presented, fault, error: render(fault, reception) };
 }

@@ -1,7 +1,9 @@
 import type { Header } from '../model/request.js';
 import type { DocumentedError, Wording } from '../model/suite.js';
 import { createHash } from 'node:crypto';
-import type { Fault, Reception } from './checks.js';
+import type { Fault, Reception } from './fault.js';
+import { isoSeconds } from './s3-checks.js';
+import { splitCredential } from './scope.js';
 
 /** A reply as it goes on the wire. */
 export interface Reply {
@@ -26,6 +28,7 @@ export interface Rendered {
  */
 export function render(fault: Fault, reception: Reception): Rendered {
   const { service, requestId, clock } = reception.endpoint;
+  const known = knownValues(reception);
   const wording = wordingOf(fault, reception);
   const message = messageOf(fault, wording, reception);
   const { carrier } = service.family;
@@ -37,11 +40,19 @@ export function render(fault: Fault, reception: Reception): Rendered {
           namespace: escape(service.apiNamespace ?? ''),
           code: escape(wording.code),
           message: escape(message),
+          elements: wording.elements
+            .map(
+              ({ name, value }) => `<${name}>${escape(fill(value, { ...fault.values, ...known }))}</${name}>`,
+            )
+            .join(''),
           requestId: escape(requestId),
+          hostId: escape(known.hostId),
         });
   const headers: Header[] = [
-    [carrier.requestIdHeader, requestId],
-    ...(carrier.errorTypeHeader ? [['x-amzn-ErrorType', wording.code] as const] : []),
+    ...[...carrier.headers, ...wording.headers].map(([name, value]): Header => [
+      name,
+      fill(value, { ...fault.values, ...known, code: wording.code }),
+    ]),
     ['content-type', carrier.contentType],
     ['content-length', String(Buffer.byteLength(body))],
     ['date', clock.toUTCString()],
@@ -62,7 +73,7 @@ function wordingOf(fault: Fault, { endpoint, presented }: Reception): Wording {
     if (pinned !== undefined) return name === pinned;
     if (when === 'query') return presented.carrier === 'query';
     if (when === 'disclosing') return endpoint.service.disclosesCanonicalRequest;
-    return when === 'no-algorithm' && presented.algorithm.includes('=');
+    return when === 'named' && name === fault.wording;
   });
   return applies ?? entry;
 }
@@ -79,11 +90,30 @@ function messageOf(fault: Fault, wording: Wording, reception: Reception): string
     fault.parts?.map((part) => messageOf(part, wordingOf(part, reception), reception)) ??
     wording.sentences.filter(({ of }) => fault.sentencesOf?.includes(of)).map(({ text }) => text);
   return fill(wording.message, {
+    ...knownValues(reception),
     ...fault.values,
     sentences: sentences.join(''),
-    authorizationHeader: authorization,
     base64Sha256: createHash('sha256').update(authorization).digest('base64'),
   });
+}
+
+/** What every reply may name. */
+function knownValues({ presented, endpoint }: Reception) {
+  const { authorization, credential, signature, date, token } = presented;
+  return {
+    accessKeyId: splitCredential(credential)?.accessKeyId ?? '',
+    authorizationHeader: authorization,
+    date,
+    expectedRegion: endpoint.region,
+    // S3's second id is opaque; ours is made of the first.
+    hostId: createHash('sha256').update(endpoint.requestId).digest('base64'),
+    requestId: endpoint.requestId,
+    serverTime: isoSeconds(endpoint.clock),
+    service: endpoint.service.signingName,
+    signatureProvided: signature,
+    token: token ?? '',
+    windowMilliseconds: String(endpoint.service.windowMinutes * 60_000),
+  };
 }
 
 /** Puts values into a template in one pass, so that a value which looks like a placeholder stays as it is. */

@@ -1,6 +1,6 @@
 import type { CredentialScope } from '../sigv4/credential-scope.js';
 import { amzDate, scopeDay } from '../sigv4/time.js';
-import type { Fault } from './checks.js';
+import type { Fault } from './fault.js';
 import type { Endpoint } from './endpoint.js';
 
 /** A Credential: the access key id and the scope. */

@@ -5,6 +5,8 @@ import type { Rules } from './rules.js';
 export interface RawParameter {
   readonly name: string;
   readonly value: string;
+  /** The whole piece as written. */
+  readonly raw: string;
 }
 
 /** Cuts a raw query at `&` and at the first `=` of each piece; empty pieces are ignored. */
@@ -14,9 +16,11 @@ export function splitQuery(query: string): RawParameter[] {
     .filter((piece) => piece !== '')
     .map((piece) => {
       const mark = piece.indexOf('=');
-      return mark < 0
-        ? { name: piece, value: '' }
-        : { name: piece.slice(0, mark), value: piece.slice(mark + 1) };
+      return {
+        name: mark < 0 ? piece : piece.slice(0, mark),
+        value: mark < 0 ? '' : piece.slice(mark + 1),
+        raw: piece,
+      };
     });
 }
 

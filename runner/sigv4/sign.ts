@@ -23,7 +23,7 @@ export interface Signing {
 }
 
 /** Headers that a signer owns: whatever was given of them is replaced. */
-const owned = ['authorization', 'x-amz-date', 'x-amz-security-token', 'x-amz-content-sha256'];
+export const ownedHeaders = ['authorization', 'x-amz-date', 'x-amz-security-token', 'x-amz-content-sha256'];
 
 /**
  * Signs a request in its Authorization header.
@@ -36,7 +36,7 @@ export function signHeader(input: SigningInput, rules: Rules): Signing | null {
   const hash = payloadHash(input.request.body, rules);
   const token = input.credentials.sessionToken;
 
-  let headers: Header[] = owned.reduce<Header[]>(withoutHeader, [...input.request.headers]);
+  let headers: Header[] = ownedHeaders.reduce<Header[]>(withoutHeader, [...input.request.headers]);
   if (headerValues(headers, 'host').length === 0) headers = [['host', wireHost(url)], ...headers];
   headers.push(['x-amz-date', date]);
   if (rules.contentSha256Header || rules.payload === 'unsigned') headers.push(['x-amz-content-sha256', hash]);

@@ -27,3 +27,23 @@ export function parseAmzDate(text: string, extended = false): Date | null {
     ? date
     : null;
 }
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * Reads the three dates of HTTP: IMF-fixdate, RFC 850 and asctime (RFC 9110, section 5.6.7), all of them UTC;
+ * the day of the week is not checked.
+ * @returns null if the text is no such date
+ */
+export function parseHttpDate(text: string): Date | null {
+  const parts =
+    /^\w{3}, (?<day>\d\d) (?<month>\w{3}) (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d) (?:GMT|UTC)$/.exec(text) ??
+    /^\w{6,9}, (?<day>\d\d)-(?<month>\w{3})-(?<year>\d\d) (?<time>\d\d:\d\d:\d\d) (?:GMT|UTC)$/.exec(text) ??
+    /^\w{3} (?<month>\w{3}) (?<day>[ \d]\d) (?<time>\d\d:\d\d:\d\d) (?<year>\d{4})$/.exec(text);
+  const { day = '', month = '', year = '', time = '' } = parts?.groups ?? {};
+  const number = months.indexOf(month) + 1;
+  if (parts === null || number === 0) return null;
+  const whole = year.length === 2 ? `${Number(year) < 70 ? '20' : '19'}${year}` : year;
+  const two = (text: string | number) => String(text).trim().padStart(2, '0');
+  return parseAmzDate(`${whole}${two(number)}${two(day)}T${time.replaceAll(':', '')}Z`);
+}

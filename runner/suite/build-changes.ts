@@ -37,9 +37,14 @@ function buildChange(written: WrittenChange): Change {
     case 'move-date':
       return { kind: name, seconds: value(name) };
     case 'set-date':
+    case 'set-credential':
     case 'set-authorization':
       return { kind: name, template: value(name) };
     case 'move-scope-date':
       return { kind: name, days: value(name) };
+    case 'set-parameter':
+      return { kind: name, parameter: value(name) };
+    case 'remove-parameter':
+      return { kind: name, name: value(name) };
   }
 }

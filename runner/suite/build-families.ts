@@ -21,11 +21,11 @@ export function buildFamilies(
     families.set(content.family, {
       name: content.family,
       checks: content.checks.order,
+      queryChecks: content.checks['query-order'] ?? content.checks.order,
       carrier: {
         body: content.carrier.body,
         contentType: content.carrier['content-type'],
-        errorTypeHeader: content.carrier['error-type-header'],
-        requestIdHeader: content.carrier['request-id-header'],
+        headers: content.carrier.headers,
       },
       errors: errorsOf(file, content, faults),
     });
@@ -67,6 +67,8 @@ function buildError(entry: ErrorEntry): DocumentedError {
     status: entry.status,
     message: entry.message,
     sentences: entry.sentences ?? [],
+    elements: entry.elements ?? [],
+    headers: entry.headers ?? [],
     references: entry.references,
     confidence: entry.confidence,
   };
@@ -80,6 +82,8 @@ function buildError(entry: ErrorEntry): DocumentedError {
       status: variant.status ?? wording.status,
       message: variant.message ?? wording.message,
       sentences: variant.sentences ?? wording.sentences,
+      elements: variant.elements ?? wording.elements,
+      headers: variant.headers ?? wording.headers,
       references: variant.references,
       confidence: variant.confidence,
     })),

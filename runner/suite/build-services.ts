@@ -35,6 +35,9 @@ export function buildServices(
       normalizePath: content.path.normalize,
       requiresContentSha256: content.payload['content-sha256-header'] === 'required',
       takesUnsignedPayload: content.payload.unsigned === 'taken',
+      presignedPayload: content.payload.presigned,
+      takesDeclaredHash: content.payload.declared === 'signed',
+      readsHttpDates: content.dates === 'iso-or-http',
       disclosesCanonicalRequest: content['discloses-canonical-request'],
       apiNamespace: content['api-namespace'] ?? null,
     });

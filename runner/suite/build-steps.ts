@@ -1,5 +1,5 @@
 import type { UrlRequest } from '../model/request.js';
-import type { SigningOptions } from '../model/signing.js';
+import type { Operation, SigningOptions } from '../model/signing.js';
 import type { KnownCredentials, Service, SignStep } from '../model/suite.js';
 import { parseAmzDate } from '../sigv4/time.js';
 import { splitUrl } from '../sigv4/url.js';
@@ -31,13 +31,15 @@ export function buildSteps(
     catalogue,
   );
   if (region === null || time === null || credentials === null) return null;
+  const operation = settledSign(entry, 'operation').value ?? 'sign';
   const first: SignStep = {
+    operation,
     region,
     service: settledSign(entry, 'service').value ?? service.signingName,
     time,
     credentials,
     request,
-    options: buildOptions(service, sign.options ?? {}),
+    options: buildOptions(entry, service, operation, sign.options ?? {}),
     receivingRegion: receivingRegion ?? region,
   };
   const later = (entry.written.then ?? []).map((next, position): SignStep => {
@@ -87,13 +89,28 @@ function buildKeys(
   return known ?? null;
 }
 
-function buildOptions(service: Service, own: Options): SigningOptions {
+/** What the receiving service wants, unless the case says otherwise. */
+function buildOptions(
+  entry: CaseEntry,
+  service: Service,
+  operation: Operation,
+  own: Options,
+): SigningOptions {
+  const expiresIn = own['expires-in'];
+  if ((operation === 'presign') !== (expiresIn !== undefined)) {
+    const message =
+      operation === 'presign' ? 'a URL is presigned for some time' : 'only a presigned URL expires';
+    const cure = operation === 'presign' ? 'add options: { expires-in: 3600 }' : 'take expires-in away';
+    entry.fault(['sign'], message, cure, 'key');
+  }
+  const presigned = operation === 'presign';
   return {
     doubleEncodePath: service.doubleEncodePath,
     normalizePath: service.normalizePath,
-    payload: own.payload ?? 'signed',
-    contentSha256Header: own['content-sha256-header'] ?? service.requiresContentSha256,
+    payload: own.payload ?? (presigned && service.presignedPayload === 'unsigned' ? 'unsigned' : 'signed'),
+    contentSha256Header: own['content-sha256-header'] ?? (!presigned && service.requiresContentSha256),
     signSessionToken: own['sign-session-token'] ?? true,
+    ...(expiresIn === undefined ? {} : { expiresIn }),
   };
 }
 

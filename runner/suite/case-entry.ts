@@ -69,11 +69,14 @@ export function settled<K extends 'level' | 'service' | 'region' | 'tags'>(
 }
 
 /** A member of the case's `sign` that the file's defaults may give. */
-export function settledSign<K extends 'region' | 'service' | 'time' | 'credentials'>(
+export function settledSign<K extends 'operation' | 'region' | 'service' | 'time' | 'credentials'>(
   { written, content }: CaseEntry,
   name: K,
 ): Settled<NonNullable<Sign[K]>> {
   return written.sign?.[name] === undefined
-    ? { value: content.defaults?.sign?.[name], path: ['defaults', 'sign', name] }
+    ? {
+        value: content.defaults?.sign?.[name] as NonNullable<Sign[K]> | undefined,
+        path: ['defaults', 'sign', name],
+      }
     : { value: written.sign[name], path: ['sign', name] };
 }

@@ -5,29 +5,47 @@ import { faultAt, type ValuePath, type YamlFile } from './yaml-file.js';
 
 /** What a message may name: what the receiving side knows when it answers. */
 const inMessages: readonly string[] = [
+  'accessKeyId',
   'algorithm',
   'authorizationHeader',
   'base64Sha256',
   'canonicalRequest',
+  'canonicalRequestBytes',
+  'clientSha256',
+  'component',
+  'computedSha256',
+  'contentSha256',
   'credential',
   'date',
+  'expectedRegion',
+  'expires',
+  'expiresAt',
   'header',
+  'headersNotSigned',
   'part',
   'requestDate',
   'requestDay',
+  'requestId',
+  'requestMilliseconds',
   'scopeDate',
   'scopeRegion',
+  'scopeService',
   'sentences',
   'serverMinusWindow',
   'serverNow',
   'serverPlusWindow',
+  'serverTime',
   'service',
+  'signatureProvided',
   'stringToSign',
+  'stringToSignBytes',
   'terminator',
+  'token',
+  'windowMilliseconds',
   'windowMinutes',
 ];
 
-const inBodies: readonly string[] = ['namespace', 'code', 'message', 'requestId'];
+const inBodies: readonly string[] = ['namespace', 'code', 'message', 'elements', 'requestId', 'hostId'];
 
 /** What a sentence of a message may be about. */
 const subjects: readonly string[] = ['Credential', 'Signature', 'SignedHeaders', 'Date'];

@@ -38,6 +38,13 @@ export type Region = string;
  */
 export type Tags = string[];
 /**
+ * sign: in the Authorization header. presign: in the query string.
+ *
+ * This interface was referenced by `CaseFile`'s JSON-Schema
+ * via the `definition` "operation".
+ */
+export type Operation = 'sign' | 'presign';
+/**
  * The service's name in the credential scope, as the signer is told it. Default: the receiving service's own.
  *
  * This interface was referenced by `CaseFile`'s JSON-Schema
@@ -97,6 +104,7 @@ export interface CaseFile {
      * Members of `sign` that every case of the file has unless it gives its own.
      */
     sign?: {
+      operation?: Operation;
       region?: Region;
       service?: SigningName;
       time?: Time;
@@ -196,6 +204,7 @@ export interface Case {
  * via the `definition` "sign".
  */
 export interface Sign {
+  operation?: Operation;
   region?: Region;
   service?: SigningName;
   time?: Time;
@@ -252,6 +261,10 @@ export interface Options {
    * false if x-amz-security-token is to be added after signing.
    */
   'sign-session-token'?: boolean;
+  /**
+   * presign: how long the URL is valid, whole seconds.
+   */
+  'expires-in'?: number;
 }
 /**
  * A further signing: the members of `sign` that differ from the first.
@@ -301,11 +314,11 @@ export interface Change {
    */
   'set-body'?: string;
   /**
-   * The date that the request carries (x-amz-date, else date) is moved by this many seconds; the credential scope stays.
+   * The date that the request carries (X-Amz-Date of the query, x-amz-date, else date) is moved by this many seconds; the credential scope stays.
    */
   'move-date'?: number;
   /**
-   * The value of x-amz-date becomes this text, in which {YYYY} {MM} {DD} {hh} {mm} {ss} stand for the parts of the signing time.
+   * The value of x-amz-date (or of the parameter X-Amz-Date) becomes this text, in which {YYYY} {MM} {DD} {hh} {mm} {ss} stand for the parts of the signing time.
    */
   'set-date'?: string;
   /**
@@ -313,9 +326,24 @@ export interface Change {
    */
   'set-authorization'?: string;
   /**
-   * The day in the Credential of the Authorization header is moved by this many days; the date header stays.
+   * The day in the Credential, of the Authorization header or of X-Amz-Credential, is moved by this many days; the date stays.
    */
   'move-scope-date'?: number;
+  /**
+   * Every occurrence of the query parameter is replaced by this one, name and value raw as on the wire, or it is added.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  'set-parameter'?: [string, string];
+  /**
+   * Every occurrence of the query parameter of this raw name is taken away; there must be one.
+   */
+  'remove-parameter'?: string;
+  /**
+   * The Credential, of the Authorization header or of X-Amz-Credential, becomes this text, in which {accessKeyId} {scopeDate} {region} {service} {terminator} stand for the parts of the signed one.
+   */
+  'set-credential'?: string;
 }
 /**
  * A literal request that no signer can be told to make: it proves our service, in our own tests, and is no part of a signer's verdict.

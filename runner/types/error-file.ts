@@ -16,6 +16,47 @@ export type Sources = string[];
  * via the `definition` "confidence".
  */
 export type Confidence = 'documented' | 'observed' | 'inferred';
+/**
+ * A header: name, and value with placeholders such as {code} and {requestId}.
+ *
+ * @minItems 2
+ * @maxItems 2
+ *
+ * This interface was referenced by `ErrorFile`'s JSON-Schema
+ * via the `definition` "header".
+ */
+export type Header = [string, string];
+/**
+ * A check of the receiving side.
+ *
+ * This interface was referenced by `ErrorFile`'s JSON-Schema
+ * via the `definition` "checkName".
+ */
+export type CheckName =
+  | 'carrier'
+  | 'algorithm-named'
+  | 'algorithm'
+  | 'authorization-syntax'
+  | 'components'
+  | 'host-signed'
+  | 'signed-headers-sent'
+  | 'date-format'
+  | 'window'
+  | 'credential-parts'
+  | 'scope'
+  | 'token'
+  | 'key'
+  | 'signature'
+  | 's3-space'
+  | 's3-scheme'
+  | 's3-content-sha256'
+  | 's3-components'
+  | 's3-expires'
+  | 's3-presigned-window'
+  | 's3-credential'
+  | 's3-scope-date'
+  | 's3-headers-signed'
+  | 's3-payload';
 
 /**
  * The documented errors of a family of services: suites/errors/<family>.yaml. One entry a condition, exact to the blank.
@@ -34,51 +75,38 @@ export interface ErrorFile {
    */
   carrier: {
     /**
-     * The layout of the body, with {namespace} {code} {message} {requestId}; values are escaped for the language of the content type.
+     * The layout of the body, with {namespace} {code} {message} {elements} {requestId} {hostId}; values are escaped for the language of the content type.
      */
     body: string;
     /**
      * The value of content-type; it decides how values are escaped.
      */
     'content-type': string;
-    /**
-     * true if the code travels in x-amzn-ErrorType.
-     */
-    'error-type-header': boolean;
-    /**
-     * The header that carries the request id.
-     */
-    'request-id-header': string;
     source: Sources;
     confidence: Confidence;
+    /**
+     * Further headers of every reply.
+     */
+    headers: Header[];
   };
   /**
    * The checks in the order in which the family makes them: the first fault is the one that is answered.
    */
   checks: {
     /**
-     * Names of checks.
+     * Names of checks, for a request in header form; and for a presigned one where query-order is not given.
      *
      * @minItems 1
      */
-    order: (
-      | 'carrier'
-      | 'algorithm-named'
-      | 'algorithm'
-      | 'authorization-syntax'
-      | 'components'
-      | 'host-signed'
-      | 'signed-headers-sent'
-      | 'date-format'
-      | 'window'
-      | 'credential-parts'
-      | 'scope'
-      | 'token'
-      | 'key'
-      | 'signature'
-    )[];
+    order: CheckName[];
     source: Sources;
     confidence: Confidence;
+    /**
+     * Names of checks for a presigned request.
+     *
+     * @minItems 1
+     */
+    'query-order'?: CheckName[];
   };
   /**
    * The entries.
@@ -130,6 +158,14 @@ export interface DocumentedError {
    * Other wordings of the same error: of the query form, of a service that discloses its canonical request, of former times.
    */
   variants?: Variant[];
+  /**
+   * Further elements of the body, in their order.
+   */
+  elements?: Element[];
+  /**
+   * Further headers of the reply.
+   */
+  headers?: Header[];
 }
 /**
  * A sentence of a message.
@@ -159,9 +195,9 @@ export interface Variant {
    */
   name: string;
   /**
-   * query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. no-algorithm: the answer to an Authorization header whose first word holds an equal-sign. other: a wording of another time, recognised, and answered only where a case pins it.
+   * query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. named: the answer where a check says so by this name. other: a wording of another time, recognised, and answered only where a case pins it.
    */
-  when: 'query' | 'disclosing' | 'no-algorithm' | 'other';
+  when: 'query' | 'disclosing' | 'named' | 'other';
   /**
    * Ids of the facts that the variant comes from.
    *
@@ -190,4 +226,28 @@ export interface Variant {
   era?: string;
   confidence: Confidence;
   sources: Sources;
+  /**
+   * Further elements of the body, in their order.
+   */
+  elements?: Element[];
+  /**
+   * Further headers of the reply.
+   */
+  headers?: Header[];
+}
+/**
+ * An element of the body: its name, and its value with placeholders.
+ *
+ * This interface was referenced by `ErrorFile`'s JSON-Schema
+ * via the `definition` "element".
+ */
+export interface Element {
+  /**
+   * The element's name.
+   */
+  name: string;
+  /**
+   * Its value, with placeholders.
+   */
+  value: string;
 }

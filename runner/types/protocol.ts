@@ -233,6 +233,10 @@ export interface SignParams {
      * false: the session token is added after signing.
      */
     signSessionToken: boolean;
+    /**
+     * presign only: how long the URL is valid, whole seconds.
+     */
+    expiresIn?: number;
     [k: string]: unknown;
   };
   [k: string]: unknown;

@@ -49,6 +49,14 @@ export interface ServiceFile {
      * taken: UNSIGNED-PAYLOAD in x-amz-content-sha256 stands for the payload hash. literal: it has no special meaning and the body's hash is used.
      */
     unsigned: 'taken' | 'literal';
+    /**
+     * What stands for the payload hash of a presigned request that declares none. hash: the body's. unsigned: UNSIGNED-PAYLOAD (S3).
+     */
+    presigned: 'hash' | 'unsigned';
+    /**
+     * What x-amz-content-sha256 counts for. ignored: the body's hash is used whatever it says. signed: it is signed as it was sent, and held against the body afterwards (S3).
+     */
+    declared: 'ignored' | 'signed';
   };
   /**
    * true if a signature mismatch is answered with the canonical string and the string to sign that it should have been.
@@ -64,6 +72,10 @@ export interface ServiceFile {
    * @minItems 1
    */
   facts: Fact[];
+  /**
+   * Which dates it reads in a header. iso: ISO 8601. iso-or-http: also the three of HTTP, signed as they were spelt (S3).
+   */
+  dates: 'iso' | 'iso-or-http';
 }
 /**
  * The source of one member of this file.
@@ -83,7 +95,8 @@ export interface Fact {
     | 'path'
     | 'payload'
     | 'discloses-canonical-request'
-    | 'api-namespace';
+    | 'api-namespace'
+    | 'dates';
   /**
    * documented: AWS says it. observed: replies of the service were quoted in public. inferred: carried over from a sibling.
    */

@@ -2,28 +2,29 @@
 // Generated from schemas/case-file.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:case-file","title":"CaseFile","description":"A topic of the suite: a YAML file suites/cases/<profile>/<topic>.yaml. What a signer is told, who receives the request, and what has to come out.","type":"object","required":["about","cases"],"additionalProperties":false,"properties":{"about":{"description":"What the cases of this file are about: one or two sentences for a reader who knows HTTP but not this suite.","type":"string","minLength":10,"examples":["The credential scope must name the service, the region and the day that the request is for."]},"source":{"$ref":"#/definitions/source"},"defaults":{"description":"Members that every case of the file has unless it gives its own. Taken over member by member, at this level and inside `sign`; nothing is merged deeper than that.","type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/level"},"service":{"$ref":"#/definitions/serviceName"},"region":{"$ref":"#/definitions/region"},"tags":{"$ref":"#/definitions/tags"},"sign":{"description":"Members of `sign` that every case of the file has unless it gives its own.","type":"object","additionalProperties":false,"examples":[{"region":"us-east-1","time":"2015-08-30T12:36:00Z","credentials":"test-suite"}],"properties":{"region":{"$ref":"#/definitions/region"},"service":{"$ref":"#/definitions/signingName"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"}}}},"examples":[{"level":"must","service":"execute-api","sign":{"region":"us-east-1"}}]},"cases":{"description":"The cases, in the order in which they are run and reported.","type":"array","minItems":1,"items":{"$ref":"#/definitions/case"},"examples":[[]]}},"definitions":{"case":{"description":"One behaviour: what the signer is told (`sign`), or a literal request (`on-the-wire`), and what has to come of it (`expect`).","type":"object","required":["id","title","expect"],"additionalProperties":false,"properties":{"id":{"description":"<topic>/<behaviour>: the file's name, then the behaviour in the present tense, in lower case with hyphens. Permanent: never reused, never renamed without an alias.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100,"examples":["credential-scope/names-another-service"]},"aliases":{"description":"Former ids of this case, which selectors and known-failures files may still use.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["scope/names-another-service"]]},"title":{"description":"The case in one line, for people.","type":"string","minLength":5,"maxLength":120,"examples":["a request to IAM scoped to RDS"]},"level":{"$ref":"#/definitions/level"},"source":{"$ref":"#/definitions/source"},"note":{"description":"Why the case is as it is, where that is not plain: what is contested, what a value was chosen for.","type":"string","examples":["API Gateway and OpenSearch agree on sorting by value; S3 was once seen to collapse duplicates."]},"tags":{"$ref":"#/definitions/tags"},"service":{"$ref":"#/definitions/serviceName"},"region":{"$ref":"#/definitions/region"},"clock":{"description":"The receiving service's clock, RFC 3339 in UTC. Default: the signing time. With a signer on the system clock only the offset from `sign.time` counts.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2012-02-24T21:40:00Z"]},"fixed-date":{"description":"true if the case means something only on its own date, so that a signer on the system clock cannot run it.","type":"boolean","examples":[true]},"sign":{"$ref":"#/definitions/sign"},"then":{"description":"Further signings by the same signer, after the first and in this order; each says only what differs from the first. Every one is judged; the first that goes wrong decides. They find keys and scopes cached over a day, a region or a secret.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/definitions/nextSigning"},"examples":[[{"time":"2015-08-31T00:00:10Z"}]]},"in-transit":{"description":"Changes made to the signed request on its way to the service, in this order.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/definitions/change"},"examples":[[{"set-body":"hellO"}]]},"on-the-wire":{"$ref":"#/definitions/wireRequest"},"expect":{"description":"What has to come out: `accepted`, `refused`, `{ rejected: <condition> }`, or a list of these, any of which passes.","type":["string","object","array"],"tsType":"Expectation | Expectation[]","if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/definitions/expectation"}},"else":{"$ref":"#/definitions/expectation"},"examples":["accepted",{"rejected":"scope-service"},["refused",{"rejected":"expires-too-large"}]]},"answer":{"$ref":"#/definitions/answer"},"reply":{"description":"Only with `on-the-wire`: the literal reply of our service.","type":"object","additionalProperties":false,"properties":{"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"headers":{"description":"Headers that the reply must have, name and exact value, in any order.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amzn-ErrorType","InvalidSignatureException"]]]},"message":{"description":"The documented message, exact to the blank, before it is escaped for XML or JSON.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"body":{"description":"The whole body as UTF-8 text. The request id is written as {requestId}.","type":"string","examples":["{\"message\":\"Missing Authentication Token\"}"]}},"examples":[{"status":403,"message":"Missing Authentication Token"}]}},"examples":[{"id":"vanilla/signs-a-get","title":"GET of the root","expect":"accepted"}]},"level":{"description":"must: AWS documents it. should: AWS's services were seen to do it, or it is inferred. observe: AWS's services, documents or signers differ; never fails.","type":"string","enum":["must","should","observe"],"examples":["must"]},"source":{"description":"Where the expectation comes from: an address, or an address and the section, or several.","type":["string","array"],"tsType":"string | string[]","minLength":5,"minItems":1,"items":{"type":"string","minLength":5},"examples":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]},"tags":{"description":"Words to select cases by (`--tag`).","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["documented-example"]]},"serviceName":{"description":"Who receives the request: the name of a file in suites/services.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["iam"]},"signingName":{"description":"The service's name in the credential scope, as the signer is told it. Default: the receiving service's own.","type":"string","minLength":1,"maxLength":64,"examples":["rds"]},"region":{"description":"An AWS region. At the case: the receiving service's, by default its own or else the one that the signer is told. In `sign`: the one that the signer is told.","type":"string","minLength":1,"maxLength":64,"examples":["us-east-1"]},"time":{"description":"The signing time, RFC 3339 in UTC, whole seconds. Quote it.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2015-08-30T12:36:00Z"]},"credentialsName":{"description":"A set of suites/credentials.yaml: example keys that AWS publishes.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documentation"]},"header":{"description":"A header as name and value: text that goes on the wire as UTF-8.","type":"array","items":[{"type":"string","minLength":1,"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},{"type":"string","maxLength":8192}],"minItems":2,"maxItems":2,"additionalItems":false,"examples":[["x-amz-target","DynamoDB_20120810.ListTables"]]},"request":{"description":"The request to be signed.","type":"object","required":["method","url"],"additionalProperties":false,"properties":{"method":{"description":"The HTTP method, as it goes on the wire.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["GET"]},"url":{"description":"The whole URL, ASCII, percent-encoded exactly as it goes on the wire; never normalised.","type":"string","pattern":"^https?://[!-~]+$","maxLength":16384,"examples":["https://iam.amazonaws.com/?Action=ListUsers&Version=2010-05-08"]},"headers":{"description":"Headers in their order, repeats included. `host` only where the case is about it.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/header"},"examples":[[["Content-Type","application/json"]]]},"body":{"description":"The body as text, sent as UTF-8.","type":"string","maxLength":1048576,"examples":["{\"a\":1}"]},"body-base64":{"description":"The body as bytes, RFC 4648 base64 with padding. Instead of `body`.","type":"string","maxLength":1398104,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","examples":["//4AgA=="]}},"examples":[{"method":"GET","url":"https://iam.amazonaws.com/"}]},"options":{"description":"How the service wants it signed, where that is not what its file in suites/services says.","type":"object","additionalProperties":false,"properties":{"payload":{"description":"signed: the payload hash is the body's SHA-256. unsigned: UNSIGNED-PAYLOAD in its place and in x-amz-content-sha256.","type":"string","enum":["signed","unsigned"],"examples":["unsigned"]},"content-sha256-header":{"description":"true if x-amz-content-sha256 is to be sent and signed.","type":"boolean","examples":[true]},"sign-session-token":{"description":"false if x-amz-security-token is to be added after signing.","type":"boolean","examples":[false]}},"examples":[{"payload":"unsigned"}]},"sign":{"description":"What the signer is told. Nothing else of the case is ever sent to it.","type":"object","required":["request"],"additionalProperties":false,"properties":{"region":{"$ref":"#/definitions/region"},"service":{"$ref":"#/definitions/signingName"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"},"request":{"$ref":"#/definitions/request"},"options":{"$ref":"#/definitions/options"}},"examples":[{"region":"us-east-1","request":{"method":"GET","url":"https://iam.amazonaws.com/"}}]},"nextSigning":{"description":"A further signing: the members of `sign` that differ from the first.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"region":{"$ref":"#/definitions/region"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"},"request":{"$ref":"#/definitions/request"}},"examples":[{"time":"2015-08-31T00:00:10Z"}]},"change":{"description":"One change on the way: exactly one of these members.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"set-method":{"description":"The method becomes this one.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["PUT"]},"set-path":{"description":"The path becomes this raw text; the query stays.","type":"string","pattern":"^/[!-~]*$","examples":["/other"]},"set-query":{"description":"The query becomes this raw text (without the question mark); empty takes it away.","type":"string","pattern":"^[!-~]*$","examples":["Action=DeleteUser"]},"set-header":{"description":"Every occurrence of the header is replaced by this one, or it is added.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["host","other.example.com"]]},"add-header":{"description":"The header is added after the others, as a hop does.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["via","1.1 proxy"]]},"remove-header":{"description":"Every occurrence of the header of this name is taken away; there must be one.","type":"string","minLength":1,"examples":["x-amz-date"]},"set-body":{"description":"The body becomes this text (UTF-8); it must have as many bytes as the body that was signed.","type":"string","examples":["hellO"]},"move-date":{"description":"The date that the request carries (x-amz-date, else date) is moved by this many seconds; the credential scope stays.","type":"integer","examples":[-86400]},"set-date":{"description":"The value of x-amz-date becomes this text, in which {YYYY} {MM} {DD} {hh} {mm} {ss} stand for the parts of the signing time.","type":"string","examples":["{YYYY}-{MM}-{DD}T{hh}:{mm}:{ss}Z"]},"set-authorization":{"description":"The Authorization header becomes this text, in which {algorithm} {credential} {accessKeyId} {scopeDate} {region} {service} {terminator} {signedHeaders} {signature} stand for the parts of the signed one.","type":"string","examples":["{algorithm} Credential={credential}, SignedHeaders={signedHeaders}"]},"move-scope-date":{"description":"The day in the Credential of the Authorization header is moved by this many days; the date header stays.","type":"integer","examples":[1]}},"examples":[{"set-body":"hellO"}]},"wireRequest":{"description":"A literal request that no signer can be told to make: it proves our service, in our own tests, and is no part of a signer's verdict.","type":"object","required":["method","target","headers"],"additionalProperties":false,"properties":{"method":{"description":"The HTTP method.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["GET"]},"target":{"description":"The raw request target: path and query.","type":"string","pattern":"^/[!-~]*$","examples":["/?Action=ListUsers"]},"headers":{"description":"Headers in their order, repeats included.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/header"},"examples":[[["host","iam.amazonaws.com"]]]},"body":{"description":"The body as text, sent as UTF-8.","type":"string","maxLength":1048576,"examples":["Action=ListUsers"]}},"examples":[{"method":"GET","target":"/","headers":[["host","iam.amazonaws.com"]]}]},"expectation":{"description":"One outcome that passes.","type":["string","object"],"tsType":"'accepted' | 'refused' | RejectedExpectation","if":{"type":"string"},"then":{"enum":["accepted","refused"]},"else":{"$ref":"#/definitions/rejectedExpectation"},"examples":["accepted",{"rejected":"scope-service"}]},"rejectedExpectation":{"description":"The service rejects the request with the documented error of this condition.","type":"object","required":["rejected"],"additionalProperties":false,"properties":{"rejected":{"description":"The condition: what is wrong, one word in every family; an entry of suites/errors/<family>.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"variant":{"description":"The name of another wording of the entry, which the service shall answer in this case.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"message":{"description":"The literal message, exact to the blank, where it does not depend on what the signer chose. Compared unless the signer is on the system clock.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"rejected":"scope-service"}]},"answer":{"description":"The one right answer when the signer signs exactly the headers that it names. It explains a failure and proves our specification; it never fails a request that the service accepts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"canonical-request":{"description":"The canonical request: lines ended by LF, none after the payload hash.","type":"string","examples":["GET\n/\n\nhost:example.amazonaws.com\nx-amz-date:20150830T123600Z\n\nhost;x-amz-date\ne3b0c442…"]},"string-to-sign":{"description":"The string to sign: four lines, no LF at the end.","type":"string","examples":["AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/service/aws4_request\nbb579772…"]},"signing-key":{"description":"The derived signing key: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9"]},"signature":{"description":"The signature: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"]}},"examples":[{"signature":"5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:case-file","title":"CaseFile","description":"A topic of the suite: a YAML file suites/cases/<profile>/<topic>.yaml. What a signer is told, who receives the request, and what has to come out.","type":"object","required":["about","cases"],"additionalProperties":false,"properties":{"about":{"description":"What the cases of this file are about: one or two sentences for a reader who knows HTTP but not this suite.","type":"string","minLength":10,"examples":["The credential scope must name the service, the region and the day that the request is for."]},"source":{"$ref":"#/definitions/source"},"defaults":{"description":"Members that every case of the file has unless it gives its own. Taken over member by member, at this level and inside `sign`; nothing is merged deeper than that.","type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/level"},"service":{"$ref":"#/definitions/serviceName"},"region":{"$ref":"#/definitions/region"},"tags":{"$ref":"#/definitions/tags"},"sign":{"description":"Members of `sign` that every case of the file has unless it gives its own.","type":"object","additionalProperties":false,"examples":[{"region":"us-east-1","time":"2015-08-30T12:36:00Z","credentials":"test-suite"}],"properties":{"operation":{"$ref":"#/definitions/operation"},"region":{"$ref":"#/definitions/region"},"service":{"$ref":"#/definitions/signingName"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"}}}},"examples":[{"level":"must","service":"execute-api","sign":{"region":"us-east-1"}}]},"cases":{"description":"The cases, in the order in which they are run and reported.","type":"array","minItems":1,"items":{"$ref":"#/definitions/case"},"examples":[[]]}},"definitions":{"case":{"description":"One behaviour: what the signer is told (`sign`), or a literal request (`on-the-wire`), and what has to come of it (`expect`).","type":"object","required":["id","title","expect"],"additionalProperties":false,"properties":{"id":{"description":"<topic>/<behaviour>: the file's name, then the behaviour in the present tense, in lower case with hyphens. Permanent: never reused, never renamed without an alias.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100,"examples":["credential-scope/names-another-service"]},"aliases":{"description":"Former ids of this case, which selectors and known-failures files may still use.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["scope/names-another-service"]]},"title":{"description":"The case in one line, for people.","type":"string","minLength":5,"maxLength":120,"examples":["a request to IAM scoped to RDS"]},"level":{"$ref":"#/definitions/level"},"source":{"$ref":"#/definitions/source"},"note":{"description":"Why the case is as it is, where that is not plain: what is contested, what a value was chosen for.","type":"string","examples":["API Gateway and OpenSearch agree on sorting by value; S3 was once seen to collapse duplicates."]},"tags":{"$ref":"#/definitions/tags"},"service":{"$ref":"#/definitions/serviceName"},"region":{"$ref":"#/definitions/region"},"clock":{"description":"The receiving service's clock, RFC 3339 in UTC. Default: the signing time. With a signer on the system clock only the offset from `sign.time` counts.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2012-02-24T21:40:00Z"]},"fixed-date":{"description":"true if the case means something only on its own date, so that a signer on the system clock cannot run it.","type":"boolean","examples":[true]},"sign":{"$ref":"#/definitions/sign"},"then":{"description":"Further signings by the same signer, after the first and in this order; each says only what differs from the first. Every one is judged; the first that goes wrong decides. They find keys and scopes cached over a day, a region or a secret.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/definitions/nextSigning"},"examples":[[{"time":"2015-08-31T00:00:10Z"}]]},"in-transit":{"description":"Changes made to the signed request on its way to the service, in this order.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/definitions/change"},"examples":[[{"set-body":"hellO"}]]},"on-the-wire":{"$ref":"#/definitions/wireRequest"},"expect":{"description":"What has to come out: `accepted`, `refused`, `{ rejected: <condition> }`, or a list of these, any of which passes.","type":["string","object","array"],"tsType":"Expectation | Expectation[]","if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/definitions/expectation"}},"else":{"$ref":"#/definitions/expectation"},"examples":["accepted",{"rejected":"scope-service"},["refused",{"rejected":"expires-too-large"}]]},"answer":{"$ref":"#/definitions/answer"},"reply":{"description":"Only with `on-the-wire`: the literal reply of our service.","type":"object","additionalProperties":false,"properties":{"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"headers":{"description":"Headers that the reply must have, name and exact value, in any order.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amzn-ErrorType","InvalidSignatureException"]]]},"message":{"description":"The documented message, exact to the blank, before it is escaped for XML or JSON.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"body":{"description":"The whole body as UTF-8 text. The request id is written as {requestId}.","type":"string","examples":["{\"message\":\"Missing Authentication Token\"}"]}},"examples":[{"status":403,"message":"Missing Authentication Token"}]}},"examples":[{"id":"vanilla/signs-a-get","title":"GET of the root","expect":"accepted"}]},"level":{"description":"must: AWS documents it. should: AWS's services were seen to do it, or it is inferred. observe: AWS's services, documents or signers differ; never fails.","type":"string","enum":["must","should","observe"],"examples":["must"]},"source":{"description":"Where the expectation comes from: an address, or an address and the section, or several.","type":["string","array"],"tsType":"string | string[]","minLength":5,"minItems":1,"items":{"type":"string","minLength":5},"examples":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]},"tags":{"description":"Words to select cases by (`--tag`).","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["documented-example"]]},"serviceName":{"description":"Who receives the request: the name of a file in suites/services.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["iam"]},"signingName":{"description":"The service's name in the credential scope, as the signer is told it. Default: the receiving service's own.","type":"string","minLength":1,"maxLength":64,"examples":["rds"]},"region":{"description":"An AWS region. At the case: the receiving service's, by default its own or else the one that the signer is told. In `sign`: the one that the signer is told.","type":"string","minLength":1,"maxLength":64,"examples":["us-east-1"]},"time":{"description":"The signing time, RFC 3339 in UTC, whole seconds. Quote it.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2015-08-30T12:36:00Z"]},"credentialsName":{"description":"A set of suites/credentials.yaml: example keys that AWS publishes.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documentation"]},"header":{"description":"A header as name and value: text that goes on the wire as UTF-8.","type":"array","items":[{"type":"string","minLength":1,"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},{"type":"string","maxLength":8192}],"minItems":2,"maxItems":2,"additionalItems":false,"examples":[["x-amz-target","DynamoDB_20120810.ListTables"]]},"request":{"description":"The request to be signed.","type":"object","required":["method","url"],"additionalProperties":false,"properties":{"method":{"description":"The HTTP method, as it goes on the wire.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["GET"]},"url":{"description":"The whole URL, ASCII, percent-encoded exactly as it goes on the wire; never normalised.","type":"string","pattern":"^https?://[!-~]+$","maxLength":16384,"examples":["https://iam.amazonaws.com/?Action=ListUsers&Version=2010-05-08"]},"headers":{"description":"Headers in their order, repeats included. `host` only where the case is about it.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/header"},"examples":[[["Content-Type","application/json"]]]},"body":{"description":"The body as text, sent as UTF-8.","type":"string","maxLength":1048576,"examples":["{\"a\":1}"]},"body-base64":{"description":"The body as bytes, RFC 4648 base64 with padding. Instead of `body`.","type":"string","maxLength":1398104,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","examples":["//4AgA=="]}},"examples":[{"method":"GET","url":"https://iam.amazonaws.com/"}]},"options":{"description":"How the service wants it signed, where that is not what its file in suites/services says.","type":"object","additionalProperties":false,"properties":{"payload":{"description":"signed: the payload hash is the body's SHA-256. unsigned: UNSIGNED-PAYLOAD in its place and in x-amz-content-sha256.","type":"string","enum":["signed","unsigned"],"examples":["unsigned"]},"content-sha256-header":{"description":"true if x-amz-content-sha256 is to be sent and signed.","type":"boolean","examples":[true]},"sign-session-token":{"description":"false if x-amz-security-token is to be added after signing.","type":"boolean","examples":[false]},"expires-in":{"description":"presign: how long the URL is valid, whole seconds.","type":"integer","examples":[86400]}},"examples":[{"payload":"unsigned"}]},"sign":{"description":"What the signer is told. Nothing else of the case is ever sent to it.","type":"object","required":["request"],"additionalProperties":false,"properties":{"operation":{"$ref":"#/definitions/operation"},"region":{"$ref":"#/definitions/region"},"service":{"$ref":"#/definitions/signingName"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"},"request":{"$ref":"#/definitions/request"},"options":{"$ref":"#/definitions/options"}},"examples":[{"region":"us-east-1","request":{"method":"GET","url":"https://iam.amazonaws.com/"}}]},"nextSigning":{"description":"A further signing: the members of `sign` that differ from the first.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"region":{"$ref":"#/definitions/region"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"},"request":{"$ref":"#/definitions/request"}},"examples":[{"time":"2015-08-31T00:00:10Z"}]},"change":{"description":"One change on the way: exactly one of these members.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"set-method":{"description":"The method becomes this one.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["PUT"]},"set-path":{"description":"The path becomes this raw text; the query stays.","type":"string","pattern":"^/[!-~]*$","examples":["/other"]},"set-query":{"description":"The query becomes this raw text (without the question mark); empty takes it away.","type":"string","pattern":"^[!-~]*$","examples":["Action=DeleteUser"]},"set-header":{"description":"Every occurrence of the header is replaced by this one, or it is added.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["host","other.example.com"]]},"add-header":{"description":"The header is added after the others, as a hop does.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["via","1.1 proxy"]]},"remove-header":{"description":"Every occurrence of the header of this name is taken away; there must be one.","type":"string","minLength":1,"examples":["x-amz-date"]},"set-body":{"description":"The body becomes this text (UTF-8); it must have as many bytes as the body that was signed.","type":"string","examples":["hellO"]},"move-date":{"description":"The date that the request carries (X-Amz-Date of the query, x-amz-date, else date) is moved by this many seconds; the credential scope stays.","type":"integer","examples":[-86400]},"set-date":{"description":"The value of x-amz-date (or of the parameter X-Amz-Date) becomes this text, in which {YYYY} {MM} {DD} {hh} {mm} {ss} stand for the parts of the signing time.","type":"string","examples":["{YYYY}-{MM}-{DD}T{hh}:{mm}:{ss}Z"]},"set-authorization":{"description":"The Authorization header becomes this text, in which {algorithm} {credential} {accessKeyId} {scopeDate} {region} {service} {terminator} {signedHeaders} {signature} stand for the parts of the signed one.","type":"string","examples":["{algorithm} Credential={credential}, SignedHeaders={signedHeaders}"]},"move-scope-date":{"description":"The day in the Credential, of the Authorization header or of X-Amz-Credential, is moved by this many days; the date stays.","type":"integer","examples":[1]},"set-parameter":{"description":"Every occurrence of the query parameter is replaced by this one, name and value raw as on the wire, or it is added.","type":"array","items":[{"type":"string","pattern":"^[!-%'-<>-~]+$"},{"type":"string","pattern":"^[!-%'-~]*$"}],"minItems":2,"maxItems":2,"additionalItems":false,"tsType":"[string, string]","examples":[["X-Amz-Expires","604801"]]},"remove-parameter":{"description":"Every occurrence of the query parameter of this raw name is taken away; there must be one.","type":"string","minLength":1,"examples":["X-Amz-Date"]},"set-credential":{"description":"The Credential, of the Authorization header or of X-Amz-Credential, becomes this text, in which {accessKeyId} {scopeDate} {region} {service} {terminator} stand for the parts of the signed one.","type":"string","examples":["{accessKeyId}/{scopeDate}/{region}/{service}/aws4"]}},"examples":[{"set-body":"hellO"}]},"wireRequest":{"description":"A literal request that no signer can be told to make: it proves our service, in our own tests, and is no part of a signer's verdict.","type":"object","required":["method","target","headers"],"additionalProperties":false,"properties":{"method":{"description":"The HTTP method.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["GET"]},"target":{"description":"The raw request target: path and query.","type":"string","pattern":"^/[!-~]*$","examples":["/?Action=ListUsers"]},"headers":{"description":"Headers in their order, repeats included.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/header"},"examples":[[["host","iam.amazonaws.com"]]]},"body":{"description":"The body as text, sent as UTF-8.","type":"string","maxLength":1048576,"examples":["Action=ListUsers"]}},"examples":[{"method":"GET","target":"/","headers":[["host","iam.amazonaws.com"]]}]},"expectation":{"description":"One outcome that passes.","type":["string","object"],"tsType":"'accepted' | 'refused' | RejectedExpectation","if":{"type":"string"},"then":{"enum":["accepted","refused"]},"else":{"$ref":"#/definitions/rejectedExpectation"},"examples":["accepted",{"rejected":"scope-service"}]},"rejectedExpectation":{"description":"The service rejects the request with the documented error of this condition.","type":"object","required":["rejected"],"additionalProperties":false,"properties":{"rejected":{"description":"The condition: what is wrong, one word in every family; an entry of suites/errors/<family>.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"variant":{"description":"The name of another wording of the entry, which the service shall answer in this case.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"message":{"description":"The literal message, exact to the blank, where it does not depend on what the signer chose. Compared unless the signer is on the system clock.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"rejected":"scope-service"}]},"answer":{"description":"The one right answer when the signer signs exactly the headers that it names. It explains a failure and proves our specification; it never fails a request that the service accepts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"canonical-request":{"description":"The canonical request: lines ended by LF, none after the payload hash.","type":"string","examples":["GET\n/\n\nhost:example.amazonaws.com\nx-amz-date:20150830T123600Z\n\nhost;x-amz-date\ne3b0c442…"]},"string-to-sign":{"description":"The string to sign: four lines, no LF at the end.","type":"string","examples":["AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/service/aws4_request\nbb579772…"]},"signing-key":{"description":"The derived signing key: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9"]},"signature":{"description":"The signature: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"]}},"examples":[{"signature":"5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"}]},"operation":{"description":"sign: in the Authorization header. presign: in the query string.","type":"string","enum":["sign","presign"],"examples":["presign"]}}};
 const schema12 = {"description":"Where the expectation comes from: an address, or an address and the section, or several.","type":["string","array"],"tsType":"string | string[]","minLength":5,"minItems":1,"items":{"type":"string","minLength":5},"examples":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]};
 const schema13 = {"description":"must: AWS documents it. should: AWS's services were seen to do it, or it is inferred. observe: AWS's services, documents or signers differ; never fails.","type":"string","enum":["must","should","observe"],"examples":["must"]};
 const schema14 = {"description":"Who receives the request: the name of a file in suites/services.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["iam"]};
 const schema15 = {"description":"An AWS region. At the case: the receiving service's, by default its own or else the one that the signer is told. In `sign`: the one that the signer is told.","type":"string","minLength":1,"maxLength":64,"examples":["us-east-1"]};
 const schema16 = {"description":"Words to select cases by (`--tag`).","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["documented-example"]]};
-const schema18 = {"description":"The service's name in the credential scope, as the signer is told it. Default: the receiving service's own.","type":"string","minLength":1,"maxLength":64,"examples":["rds"]};
-const schema19 = {"description":"The signing time, RFC 3339 in UTC, whole seconds. Quote it.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2015-08-30T12:36:00Z"]};
-const schema20 = {"description":"A set of suites/credentials.yaml: example keys that AWS publishes.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documentation"]};
+const schema17 = {"description":"sign: in the Authorization header. presign: in the query string.","type":"string","enum":["sign","presign"],"examples":["presign"]};
+const schema19 = {"description":"The service's name in the credential scope, as the signer is told it. Default: the receiving service's own.","type":"string","minLength":1,"maxLength":64,"examples":["rds"]};
+const schema20 = {"description":"The signing time, RFC 3339 in UTC, whole seconds. Quote it.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2015-08-30T12:36:00Z"]};
+const schema21 = {"description":"A set of suites/credentials.yaml: example keys that AWS publishes.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documentation"]};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const schema21 = {"description":"One behaviour: what the signer is told (`sign`), or a literal request (`on-the-wire`), and what has to come of it (`expect`).","type":"object","required":["id","title","expect"],"additionalProperties":false,"properties":{"id":{"description":"<topic>/<behaviour>: the file's name, then the behaviour in the present tense, in lower case with hyphens. Permanent: never reused, never renamed without an alias.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100,"examples":["credential-scope/names-another-service"]},"aliases":{"description":"Former ids of this case, which selectors and known-failures files may still use.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["scope/names-another-service"]]},"title":{"description":"The case in one line, for people.","type":"string","minLength":5,"maxLength":120,"examples":["a request to IAM scoped to RDS"]},"level":{"$ref":"#/definitions/level"},"source":{"$ref":"#/definitions/source"},"note":{"description":"Why the case is as it is, where that is not plain: what is contested, what a value was chosen for.","type":"string","examples":["API Gateway and OpenSearch agree on sorting by value; S3 was once seen to collapse duplicates."]},"tags":{"$ref":"#/definitions/tags"},"service":{"$ref":"#/definitions/serviceName"},"region":{"$ref":"#/definitions/region"},"clock":{"description":"The receiving service's clock, RFC 3339 in UTC. Default: the signing time. With a signer on the system clock only the offset from `sign.time` counts.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2012-02-24T21:40:00Z"]},"fixed-date":{"description":"true if the case means something only on its own date, so that a signer on the system clock cannot run it.","type":"boolean","examples":[true]},"sign":{"$ref":"#/definitions/sign"},"then":{"description":"Further signings by the same signer, after the first and in this order; each says only what differs from the first. Every one is judged; the first that goes wrong decides. They find keys and scopes cached over a day, a region or a secret.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/definitions/nextSigning"},"examples":[[{"time":"2015-08-31T00:00:10Z"}]]},"in-transit":{"description":"Changes made to the signed request on its way to the service, in this order.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/definitions/change"},"examples":[[{"set-body":"hellO"}]]},"on-the-wire":{"$ref":"#/definitions/wireRequest"},"expect":{"description":"What has to come out: `accepted`, `refused`, `{ rejected: <condition> }`, or a list of these, any of which passes.","type":["string","object","array"],"tsType":"Expectation | Expectation[]","if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/definitions/expectation"}},"else":{"$ref":"#/definitions/expectation"},"examples":["accepted",{"rejected":"scope-service"},["refused",{"rejected":"expires-too-large"}]]},"answer":{"$ref":"#/definitions/answer"},"reply":{"description":"Only with `on-the-wire`: the literal reply of our service.","type":"object","additionalProperties":false,"properties":{"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"headers":{"description":"Headers that the reply must have, name and exact value, in any order.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amzn-ErrorType","InvalidSignatureException"]]]},"message":{"description":"The documented message, exact to the blank, before it is escaped for XML or JSON.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"body":{"description":"The whole body as UTF-8 text. The request id is written as {requestId}.","type":"string","examples":["{\"message\":\"Missing Authentication Token\"}"]}},"examples":[{"status":403,"message":"Missing Authentication Token"}]}},"examples":[{"id":"vanilla/signs-a-get","title":"GET of the root","expect":"accepted"}]};
-const schema46 = {"description":"The one right answer when the signer signs exactly the headers that it names. It explains a failure and proves our specification; it never fails a request that the service accepts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"canonical-request":{"description":"The canonical request: lines ended by LF, none after the payload hash.","type":"string","examples":["GET\n/\n\nhost:example.amazonaws.com\nx-amz-date:20150830T123600Z\n\nhost;x-amz-date\ne3b0c442…"]},"string-to-sign":{"description":"The string to sign: four lines, no LF at the end.","type":"string","examples":["AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/service/aws4_request\nbb579772…"]},"signing-key":{"description":"The derived signing key: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9"]},"signature":{"description":"The signature: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"]}},"examples":[{"signature":"5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"}]};
-const schema33 = {"description":"A header as name and value: text that goes on the wire as UTF-8.","type":"array","items":[{"type":"string","minLength":1,"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},{"type":"string","maxLength":8192}],"minItems":2,"maxItems":2,"additionalItems":false,"examples":[["x-amz-target","DynamoDB_20120810.ListTables"]]};
+const schema22 = {"description":"One behaviour: what the signer is told (`sign`), or a literal request (`on-the-wire`), and what has to come of it (`expect`).","type":"object","required":["id","title","expect"],"additionalProperties":false,"properties":{"id":{"description":"<topic>/<behaviour>: the file's name, then the behaviour in the present tense, in lower case with hyphens. Permanent: never reused, never renamed without an alias.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100,"examples":["credential-scope/names-another-service"]},"aliases":{"description":"Former ids of this case, which selectors and known-failures files may still use.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["scope/names-another-service"]]},"title":{"description":"The case in one line, for people.","type":"string","minLength":5,"maxLength":120,"examples":["a request to IAM scoped to RDS"]},"level":{"$ref":"#/definitions/level"},"source":{"$ref":"#/definitions/source"},"note":{"description":"Why the case is as it is, where that is not plain: what is contested, what a value was chosen for.","type":"string","examples":["API Gateway and OpenSearch agree on sorting by value; S3 was once seen to collapse duplicates."]},"tags":{"$ref":"#/definitions/tags"},"service":{"$ref":"#/definitions/serviceName"},"region":{"$ref":"#/definitions/region"},"clock":{"description":"The receiving service's clock, RFC 3339 in UTC. Default: the signing time. With a signer on the system clock only the offset from `sign.time` counts.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2012-02-24T21:40:00Z"]},"fixed-date":{"description":"true if the case means something only on its own date, so that a signer on the system clock cannot run it.","type":"boolean","examples":[true]},"sign":{"$ref":"#/definitions/sign"},"then":{"description":"Further signings by the same signer, after the first and in this order; each says only what differs from the first. Every one is judged; the first that goes wrong decides. They find keys and scopes cached over a day, a region or a secret.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/definitions/nextSigning"},"examples":[[{"time":"2015-08-31T00:00:10Z"}]]},"in-transit":{"description":"Changes made to the signed request on its way to the service, in this order.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/definitions/change"},"examples":[[{"set-body":"hellO"}]]},"on-the-wire":{"$ref":"#/definitions/wireRequest"},"expect":{"description":"What has to come out: `accepted`, `refused`, `{ rejected: <condition> }`, or a list of these, any of which passes.","type":["string","object","array"],"tsType":"Expectation | Expectation[]","if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/definitions/expectation"}},"else":{"$ref":"#/definitions/expectation"},"examples":["accepted",{"rejected":"scope-service"},["refused",{"rejected":"expires-too-large"}]]},"answer":{"$ref":"#/definitions/answer"},"reply":{"description":"Only with `on-the-wire`: the literal reply of our service.","type":"object","additionalProperties":false,"properties":{"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"headers":{"description":"Headers that the reply must have, name and exact value, in any order.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amzn-ErrorType","InvalidSignatureException"]]]},"message":{"description":"The documented message, exact to the blank, before it is escaped for XML or JSON.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"body":{"description":"The whole body as UTF-8 text. The request id is written as {requestId}.","type":"string","examples":["{\"message\":\"Missing Authentication Token\"}"]}},"examples":[{"status":403,"message":"Missing Authentication Token"}]}},"examples":[{"id":"vanilla/signs-a-get","title":"GET of the root","expect":"accepted"}]};
+const schema48 = {"description":"The one right answer when the signer signs exactly the headers that it names. It explains a failure and proves our specification; it never fails a request that the service accepts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"canonical-request":{"description":"The canonical request: lines ended by LF, none after the payload hash.","type":"string","examples":["GET\n/\n\nhost:example.amazonaws.com\nx-amz-date:20150830T123600Z\n\nhost;x-amz-date\ne3b0c442…"]},"string-to-sign":{"description":"The string to sign: four lines, no LF at the end.","type":"string","examples":["AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/service/aws4_request\nbb579772…"]},"signing-key":{"description":"The derived signing key: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9"]},"signature":{"description":"The signature: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"]}},"examples":[{"signature":"5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"}]};
+const schema35 = {"description":"A header as name and value: text that goes on the wire as UTF-8.","type":"array","items":[{"type":"string","minLength":1,"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},{"type":"string","maxLength":8192}],"minItems":2,"maxItems":2,"additionalItems":false,"examples":[["x-amz-target","DynamoDB_20120810.ListTables"]]};
 const func11 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern27 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern29 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern13 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
-const schema27 = {"description":"What the signer is told. Nothing else of the case is ever sent to it.","type":"object","required":["request"],"additionalProperties":false,"properties":{"region":{"$ref":"#/definitions/region"},"service":{"$ref":"#/definitions/signingName"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"},"request":{"$ref":"#/definitions/request"},"options":{"$ref":"#/definitions/options"}},"examples":[{"region":"us-east-1","request":{"method":"GET","url":"https://iam.amazonaws.com/"}}]};
-const schema34 = {"description":"How the service wants it signed, where that is not what its file in suites/services says.","type":"object","additionalProperties":false,"properties":{"payload":{"description":"signed: the payload hash is the body's SHA-256. unsigned: UNSIGNED-PAYLOAD in its place and in x-amz-content-sha256.","type":"string","enum":["signed","unsigned"],"examples":["unsigned"]},"content-sha256-header":{"description":"true if x-amz-content-sha256 is to be sent and signed.","type":"boolean","examples":[true]},"sign-session-token":{"description":"false if x-amz-security-token is to be added after signing.","type":"boolean","examples":[false]}},"examples":[{"payload":"unsigned"}]};
-const schema32 = {"description":"The request to be signed.","type":"object","required":["method","url"],"additionalProperties":false,"properties":{"method":{"description":"The HTTP method, as it goes on the wire.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["GET"]},"url":{"description":"The whole URL, ASCII, percent-encoded exactly as it goes on the wire; never normalised.","type":"string","pattern":"^https?://[!-~]+$","maxLength":16384,"examples":["https://iam.amazonaws.com/?Action=ListUsers&Version=2010-05-08"]},"headers":{"description":"Headers in their order, repeats included. `host` only where the case is about it.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/header"},"examples":[[["Content-Type","application/json"]]]},"body":{"description":"The body as text, sent as UTF-8.","type":"string","maxLength":1048576,"examples":["{\"a\":1}"]},"body-base64":{"description":"The body as bytes, RFC 4648 base64 with padding. Instead of `body`.","type":"string","maxLength":1398104,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","examples":["//4AgA=="]}},"examples":[{"method":"GET","url":"https://iam.amazonaws.com/"}]};
+const schema28 = {"description":"What the signer is told. Nothing else of the case is ever sent to it.","type":"object","required":["request"],"additionalProperties":false,"properties":{"operation":{"$ref":"#/definitions/operation"},"region":{"$ref":"#/definitions/region"},"service":{"$ref":"#/definitions/signingName"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"},"request":{"$ref":"#/definitions/request"},"options":{"$ref":"#/definitions/options"}},"examples":[{"region":"us-east-1","request":{"method":"GET","url":"https://iam.amazonaws.com/"}}]};
+const schema36 = {"description":"How the service wants it signed, where that is not what its file in suites/services says.","type":"object","additionalProperties":false,"properties":{"payload":{"description":"signed: the payload hash is the body's SHA-256. unsigned: UNSIGNED-PAYLOAD in its place and in x-amz-content-sha256.","type":"string","enum":["signed","unsigned"],"examples":["unsigned"]},"content-sha256-header":{"description":"true if x-amz-content-sha256 is to be sent and signed.","type":"boolean","examples":[true]},"sign-session-token":{"description":"false if x-amz-security-token is to be added after signing.","type":"boolean","examples":[false]},"expires-in":{"description":"presign: how long the URL is valid, whole seconds.","type":"integer","examples":[86400]}},"examples":[{"payload":"unsigned"}]};
+const schema34 = {"description":"The request to be signed.","type":"object","required":["method","url"],"additionalProperties":false,"properties":{"method":{"description":"The HTTP method, as it goes on the wire.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["GET"]},"url":{"description":"The whole URL, ASCII, percent-encoded exactly as it goes on the wire; never normalised.","type":"string","pattern":"^https?://[!-~]+$","maxLength":16384,"examples":["https://iam.amazonaws.com/?Action=ListUsers&Version=2010-05-08"]},"headers":{"description":"Headers in their order, repeats included. `host` only where the case is about it.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/header"},"examples":[[["Content-Type","application/json"]]]},"body":{"description":"The body as text, sent as UTF-8.","type":"string","maxLength":1048576,"examples":["{\"a\":1}"]},"body-base64":{"description":"The body as bytes, RFC 4648 base64 with padding. Instead of `body`.","type":"string","maxLength":1398104,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","examples":["//4AgA=="]}},"examples":[{"method":"GET","url":"https://iam.amazonaws.com/"}]};
 const pattern11 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$", "u");
 const pattern12 = new RegExp("^https?://[!-~]+$", "u");
 const pattern14 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
@@ -348,7 +349,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "region") || (key0 === "service")) || (key0 === "time")) || (key0 === "credentials")) || (key0 === "request")) || (key0 === "options"))){
+if(!(((((((key0 === "operation") || (key0 === "region")) || (key0 === "service")) || (key0 === "time")) || (key0 === "credentials")) || (key0 === "request")) || (key0 === "options"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -359,11 +360,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.region !== undefined){
-let data0 = data.region;
-if(typeof data0 === "string"){
-if(func2(data0) > 64){
-const err2 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data.operation !== undefined){
+let data0 = data.operation;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/operation",schemaPath:"#/definitions/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -372,8 +372,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!((data0 === "sign") || (data0 === "presign"))){
+const err3 = {instancePath:instancePath+"/operation",schemaPath:"#/definitions/operation/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -383,8 +383,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(func2(data1) > 64){
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -393,12 +396,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.service !== undefined){
-let data1 = data.service;
-if(typeof data1 === "string"){
-if(func2(data1) > 64){
-const err5 = {instancePath:instancePath+"/service",schemaPath:"#/definitions/signingName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -407,8 +406,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/service",schemaPath:"#/definitions/signingName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err6 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -418,8 +418,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/service",schemaPath:"#/definitions/signingName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.service !== undefined){
+let data2 = data.service;
+if(typeof data2 === "string"){
+if(func2(data2) > 64){
+const err7 = {instancePath:instancePath+"/service",schemaPath:"#/definitions/signingName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -428,12 +431,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.time !== undefined){
-let data2 = data.time;
-if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-const err8 = {instancePath:instancePath+"/time",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"+"\""};
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/service",schemaPath:"#/definitions/signingName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -444,7 +443,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/time",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/service",schemaPath:"#/definitions/signingName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -454,11 +453,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.credentials !== undefined){
-let data3 = data.credentials;
+if(data.time !== undefined){
+let data3 = data.time;
 if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err10 = {instancePath:instancePath+"/credentials",schemaPath:"#/definitions/credentialsName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(!pattern2.test(data3)){
+const err10 = {instancePath:instancePath+"/time",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -469,12 +468,37 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/credentials",schemaPath:"#/definitions/credentialsName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/time",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.credentials !== undefined){
+let data4 = data.credentials;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err12 = {instancePath:instancePath+"/credentials",schemaPath:"#/definitions/credentialsName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/credentials",schemaPath:"#/definitions/credentialsName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -486,34 +510,11 @@ errors = vErrors.length;
 }
 }
 if(data.options !== undefined){
-let data5 = data.options;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-if(!(((key1 === "payload") || (key1 === "content-sha256-header")) || (key1 === "sign-session-token"))){
-const err12 = {instancePath:instancePath+"/options",schemaPath:"#/definitions/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data5.payload !== undefined){
-let data6 = data5.payload;
-if(typeof data6 !== "string"){
-const err13 = {instancePath:instancePath+"/options/payload",schemaPath:"#/definitions/options/properties/payload/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!((data6 === "signed") || (data6 === "unsigned"))){
-const err14 = {instancePath:instancePath+"/options/payload",schemaPath:"#/definitions/options/properties/payload/enum",keyword:"enum",params:{allowedValues: schema34.properties.payload.enum},message:"must be equal to one of the allowed values"};
+let data6 = data.options;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!((((key1 === "payload") || (key1 === "content-sha256-header")) || (key1 === "sign-session-token")) || (key1 === "expires-in"))){
+const err14 = {instancePath:instancePath+"/options",schemaPath:"#/definitions/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -523,9 +524,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5["content-sha256-header"] !== undefined){
-if(typeof data5["content-sha256-header"] !== "boolean"){
-const err15 = {instancePath:instancePath+"/options/content-sha256-header",schemaPath:"#/definitions/options/properties/content-sha256-header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data6.payload !== undefined){
+let data7 = data6.payload;
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/options/payload",schemaPath:"#/definitions/options/properties/payload/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -534,10 +536,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data5["sign-session-token"] !== undefined){
-if(typeof data5["sign-session-token"] !== "boolean"){
-const err16 = {instancePath:instancePath+"/options/sign-session-token",schemaPath:"#/definitions/options/properties/sign-session-token/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!((data7 === "signed") || (data7 === "unsigned"))){
+const err16 = {instancePath:instancePath+"/options/payload",schemaPath:"#/definitions/options/properties/payload/enum",keyword:"enum",params:{allowedValues: schema36.properties.payload.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -547,9 +547,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/options",schemaPath:"#/definitions/options/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6["content-sha256-header"] !== undefined){
+if(typeof data6["content-sha256-header"] !== "boolean"){
+const err17 = {instancePath:instancePath+"/options/content-sha256-header",schemaPath:"#/definitions/options/properties/content-sha256-header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -559,9 +559,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6["sign-session-token"] !== undefined){
+if(typeof data6["sign-session-token"] !== "boolean"){
+const err18 = {instancePath:instancePath+"/options/sign-session-token",schemaPath:"#/definitions/options/properties/sign-session-token/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -570,11 +570,48 @@ vErrors.push(err18);
 }
 errors++;
 }
+}
+if(data6["expires-in"] !== undefined){
+let data10 = data6["expires-in"];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err19 = {instancePath:instancePath+"/options/expires-in",schemaPath:"#/definitions/options/properties/expires-in/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/options",schemaPath:"#/definitions/options/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
 validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"description":"A further signing: the members of `sign` that differ from the first.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"region":{"$ref":"#/definitions/region"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"},"request":{"$ref":"#/definitions/request"}},"examples":[{"time":"2015-08-31T00:00:10Z"}]};
+const schema37 = {"description":"A further signing: the members of `sign` that differ from the first.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"region":{"$ref":"#/definitions/region"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"},"request":{"$ref":"#/definitions/request"}},"examples":[{"time":"2015-08-31T00:00:10Z"}]};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -708,9 +745,11 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"description":"One change on the way: exactly one of these members.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"set-method":{"description":"The method becomes this one.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["PUT"]},"set-path":{"description":"The path becomes this raw text; the query stays.","type":"string","pattern":"^/[!-~]*$","examples":["/other"]},"set-query":{"description":"The query becomes this raw text (without the question mark); empty takes it away.","type":"string","pattern":"^[!-~]*$","examples":["Action=DeleteUser"]},"set-header":{"description":"Every occurrence of the header is replaced by this one, or it is added.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["host","other.example.com"]]},"add-header":{"description":"The header is added after the others, as a hop does.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["via","1.1 proxy"]]},"remove-header":{"description":"Every occurrence of the header of this name is taken away; there must be one.","type":"string","minLength":1,"examples":["x-amz-date"]},"set-body":{"description":"The body becomes this text (UTF-8); it must have as many bytes as the body that was signed.","type":"string","examples":["hellO"]},"move-date":{"description":"The date that the request carries (x-amz-date, else date) is moved by this many seconds; the credential scope stays.","type":"integer","examples":[-86400]},"set-date":{"description":"The value of x-amz-date becomes this text, in which {YYYY} {MM} {DD} {hh} {mm} {ss} stand for the parts of the signing time.","type":"string","examples":["{YYYY}-{MM}-{DD}T{hh}:{mm}:{ss}Z"]},"set-authorization":{"description":"The Authorization header becomes this text, in which {algorithm} {credential} {accessKeyId} {scopeDate} {region} {service} {terminator} {signedHeaders} {signature} stand for the parts of the signed one.","type":"string","examples":["{algorithm} Credential={credential}, SignedHeaders={signedHeaders}"]},"move-scope-date":{"description":"The day in the Credential of the Authorization header is moved by this many days; the date header stays.","type":"integer","examples":[1]}},"examples":[{"set-body":"hellO"}]};
+const schema41 = {"description":"One change on the way: exactly one of these members.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"set-method":{"description":"The method becomes this one.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["PUT"]},"set-path":{"description":"The path becomes this raw text; the query stays.","type":"string","pattern":"^/[!-~]*$","examples":["/other"]},"set-query":{"description":"The query becomes this raw text (without the question mark); empty takes it away.","type":"string","pattern":"^[!-~]*$","examples":["Action=DeleteUser"]},"set-header":{"description":"Every occurrence of the header is replaced by this one, or it is added.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["host","other.example.com"]]},"add-header":{"description":"The header is added after the others, as a hop does.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["via","1.1 proxy"]]},"remove-header":{"description":"Every occurrence of the header of this name is taken away; there must be one.","type":"string","minLength":1,"examples":["x-amz-date"]},"set-body":{"description":"The body becomes this text (UTF-8); it must have as many bytes as the body that was signed.","type":"string","examples":["hellO"]},"move-date":{"description":"The date that the request carries (X-Amz-Date of the query, x-amz-date, else date) is moved by this many seconds; the credential scope stays.","type":"integer","examples":[-86400]},"set-date":{"description":"The value of x-amz-date (or of the parameter X-Amz-Date) becomes this text, in which {YYYY} {MM} {DD} {hh} {mm} {ss} stand for the parts of the signing time.","type":"string","examples":["{YYYY}-{MM}-{DD}T{hh}:{mm}:{ss}Z"]},"set-authorization":{"description":"The Authorization header becomes this text, in which {algorithm} {credential} {accessKeyId} {scopeDate} {region} {service} {terminator} {signedHeaders} {signature} stand for the parts of the signed one.","type":"string","examples":["{algorithm} Credential={credential}, SignedHeaders={signedHeaders}"]},"move-scope-date":{"description":"The day in the Credential, of the Authorization header or of X-Amz-Credential, is moved by this many days; the date stays.","type":"integer","examples":[1]},"set-parameter":{"description":"Every occurrence of the query parameter is replaced by this one, name and value raw as on the wire, or it is added.","type":"array","items":[{"type":"string","pattern":"^[!-%'-<>-~]+$"},{"type":"string","pattern":"^[!-%'-~]*$"}],"minItems":2,"maxItems":2,"additionalItems":false,"tsType":"[string, string]","examples":[["X-Amz-Expires","604801"]]},"remove-parameter":{"description":"Every occurrence of the query parameter of this raw name is taken away; there must be one.","type":"string","minLength":1,"examples":["X-Amz-Date"]},"set-credential":{"description":"The Credential, of the Authorization header or of X-Amz-Credential, becomes this text, in which {accessKeyId} {scopeDate} {region} {service} {terminator} stand for the parts of the signed one.","type":"string","examples":["{accessKeyId}/{scopeDate}/{region}/{service}/aws4"]}},"examples":[{"set-body":"hellO"}]};
 const pattern18 = new RegExp("^/[!-~]*$", "u");
 const pattern19 = new RegExp("^[!-~]*$", "u");
+const pattern22 = new RegExp("^[!-%'-<>-~]+$", "u");
+const pattern23 = new RegExp("^[!-%'-~]*$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -737,7 +776,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema39.properties, key0))){
+if(!(func11.call(schema41.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1124,9 +1163,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["set-parameter"] !== undefined){
+let data15 = data["set-parameter"];
+if(Array.isArray(data15)){
+if(data15.length > 2){
+const err34 = {instancePath:instancePath+"/set-parameter",schemaPath:"#/properties/set-parameter/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1135,11 +1176,143 @@ vErrors.push(err34);
 }
 errors++;
 }
+if(data15.length < 2){
+const err35 = {instancePath:instancePath+"/set-parameter",schemaPath:"#/properties/set-parameter/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len4 = data15.length;
+if(!(len4 <= 2)){
+const err36 = {instancePath:instancePath+"/set-parameter",schemaPath:"#/properties/set-parameter/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len5 = data15.length;
+if(len5 > 0){
+let data16 = data15[0];
+if(typeof data16 === "string"){
+if(!pattern22.test(data16)){
+const err37 = {instancePath:instancePath+"/set-parameter/0",schemaPath:"#/properties/set-parameter/items/0/pattern",keyword:"pattern",params:{pattern: "^[!-%'-<>-~]+$"},message:"must match pattern \""+"^[!-%'-<>-~]+$"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/set-parameter/0",schemaPath:"#/properties/set-parameter/items/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(len5 > 1){
+let data17 = data15[1];
+if(typeof data17 === "string"){
+if(!pattern23.test(data17)){
+const err39 = {instancePath:instancePath+"/set-parameter/1",schemaPath:"#/properties/set-parameter/items/1/pattern",keyword:"pattern",params:{pattern: "^[!-%'-~]*$"},message:"must match pattern \""+"^[!-%'-~]*$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/set-parameter/1",schemaPath:"#/properties/set-parameter/items/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/set-parameter",schemaPath:"#/properties/set-parameter/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data["remove-parameter"] !== undefined){
+let data18 = data["remove-parameter"];
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err42 = {instancePath:instancePath+"/remove-parameter",schemaPath:"#/properties/remove-parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/remove-parameter",schemaPath:"#/properties/remove-parameter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data["set-credential"] !== undefined){
+if(typeof data["set-credential"] !== "string"){
+const err44 = {instancePath:instancePath+"/set-credential",schemaPath:"#/properties/set-credential/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
 validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"description":"A literal request that no signer can be told to make: it proves our service, in our own tests, and is no part of a signer's verdict.","type":"object","required":["method","target","headers"],"additionalProperties":false,"properties":{"method":{"description":"The HTTP method.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["GET"]},"target":{"description":"The raw request target: path and query.","type":"string","pattern":"^/[!-~]*$","examples":["/?Action=ListUsers"]},"headers":{"description":"Headers in their order, repeats included.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/header"},"examples":[[["host","iam.amazonaws.com"]]]},"body":{"description":"The body as text, sent as UTF-8.","type":"string","maxLength":1048576,"examples":["Action=ListUsers"]}},"examples":[{"method":"GET","target":"/","headers":[["host","iam.amazonaws.com"]]}]};
+const schema44 = {"description":"A literal request that no signer can be told to make: it proves our service, in our own tests, and is no part of a signer's verdict.","type":"object","required":["method","target","headers"],"additionalProperties":false,"properties":{"method":{"description":"The HTTP method.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["GET"]},"target":{"description":"The raw request target: path and query.","type":"string","pattern":"^/[!-~]*$","examples":["/?Action=ListUsers"]},"headers":{"description":"Headers in their order, repeats included.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/header"},"examples":[[["host","iam.amazonaws.com"]]]},"body":{"description":"The body as text, sent as UTF-8.","type":"string","maxLength":1048576,"examples":["Action=ListUsers"]}},"examples":[{"method":"GET","target":"/","headers":[["host","iam.amazonaws.com"]]}]};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1410,14 +1583,14 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"description":"One outcome that passes.","type":["string","object"],"tsType":"'accepted' | 'refused' | RejectedExpectation","if":{"type":"string"},"then":{"enum":["accepted","refused"]},"else":{"$ref":"#/definitions/rejectedExpectation"},"examples":["accepted",{"rejected":"scope-service"}]};
-const schema45 = {"description":"The service rejects the request with the documented error of this condition.","type":"object","required":["rejected"],"additionalProperties":false,"properties":{"rejected":{"description":"The condition: what is wrong, one word in every family; an entry of suites/errors/<family>.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"variant":{"description":"The name of another wording of the entry, which the service shall answer in this case.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"message":{"description":"The literal message, exact to the blank, where it does not depend on what the signer chose. Compared unless the signer is on the system clock.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"rejected":"scope-service"}]};
+const schema46 = {"description":"One outcome that passes.","type":["string","object"],"tsType":"'accepted' | 'refused' | RejectedExpectation","if":{"type":"string"},"then":{"enum":["accepted","refused"]},"else":{"$ref":"#/definitions/rejectedExpectation"},"examples":["accepted",{"rejected":"scope-service"}]};
+const schema47 = {"description":"The service rejects the request with the documented error of this condition.","type":"object","required":["rejected"],"additionalProperties":false,"properties":{"rejected":{"description":"The condition: what is wrong, one word in every family; an entry of suites/errors/<family>.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"variant":{"description":"The name of another wording of the entry, which the service shall answer in this case.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"message":{"description":"The literal message, exact to the blank, where it does not depend on what the signer chose. Compared unless the signer is on the system clock.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"rejected":"scope-service"}]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1453,7 +1626,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(!((data === "accepted") || (data === "refused"))){
-const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema44.then.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema46.then.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1618,7 +1791,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func11.call(schema21.properties, key0))){
+if(!(func11.call(schema22.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2099,7 +2272,7 @@ errors = vErrors.length;
 if(data.expect !== undefined){
 let data20 = data.expect;
 if((!data20 || typeof data20 != "object") && (typeof data20 !== "string")){
-const err39 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: schema21.properties.expect.type},message:"must be string,object,array"};
+const err39 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: schema22.properties.expect.type},message:"must be string,object,array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2230,7 +2403,7 @@ errors++;
 if(data22["signing-key"] !== undefined){
 let data25 = data22["signing-key"];
 if(typeof data25 === "string"){
-if(!pattern27.test(data25)){
+if(!pattern29.test(data25)){
 const err47 = {instancePath:instancePath+"/answer/signing-key",schemaPath:"#/definitions/answer/properties/signing-key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
@@ -2255,7 +2428,7 @@ errors++;
 if(data22.signature !== undefined){
 let data26 = data22.signature;
 if(typeof data26 === "string"){
-if(!pattern27.test(data26)){
+if(!pattern29.test(data26)){
 const err49 = {instancePath:instancePath+"/answer/signature",schemaPath:"#/definitions/answer/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -2806,7 +2979,7 @@ if(data3.sign !== undefined){
 let data9 = data3.sign;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
-if(!((((key2 === "region") || (key2 === "service")) || (key2 === "time")) || (key2 === "credentials"))){
+if(!(((((key2 === "operation") || (key2 === "region")) || (key2 === "service")) || (key2 === "time")) || (key2 === "credentials"))){
 const err22 = {instancePath:instancePath+"/defaults/sign",schemaPath:"#/properties/defaults/properties/sign/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
@@ -2817,11 +2990,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.region !== undefined){
-let data10 = data9.region;
-if(typeof data10 === "string"){
-if(func2(data10) > 64){
-const err23 = {instancePath:instancePath+"/defaults/sign/region",schemaPath:"#/definitions/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data9.operation !== undefined){
+let data10 = data9.operation;
+if(typeof data10 !== "string"){
+const err23 = {instancePath:instancePath+"/defaults/sign/operation",schemaPath:"#/definitions/operation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2830,8 +3002,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err24 = {instancePath:instancePath+"/defaults/sign/region",schemaPath:"#/definitions/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!((data10 === "sign") || (data10 === "presign"))){
+const err24 = {instancePath:instancePath+"/defaults/sign/operation",schemaPath:"#/definitions/operation/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2841,8 +3013,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/defaults/sign/region",schemaPath:"#/definitions/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.region !== undefined){
+let data11 = data9.region;
+if(typeof data11 === "string"){
+if(func2(data11) > 64){
+const err25 = {instancePath:instancePath+"/defaults/sign/region",schemaPath:"#/definitions/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2851,12 +3026,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data9.service !== undefined){
-let data11 = data9.service;
-if(typeof data11 === "string"){
-if(func2(data11) > 64){
-const err26 = {instancePath:instancePath+"/defaults/sign/service",schemaPath:"#/definitions/signingName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(func2(data11) < 1){
+const err26 = {instancePath:instancePath+"/defaults/sign/region",schemaPath:"#/definitions/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2865,8 +3036,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func2(data11) < 1){
-const err27 = {instancePath:instancePath+"/defaults/sign/service",schemaPath:"#/definitions/signingName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err27 = {instancePath:instancePath+"/defaults/sign/region",schemaPath:"#/definitions/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2876,8 +3048,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/defaults/sign/service",schemaPath:"#/definitions/signingName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.service !== undefined){
+let data12 = data9.service;
+if(typeof data12 === "string"){
+if(func2(data12) > 64){
+const err28 = {instancePath:instancePath+"/defaults/sign/service",schemaPath:"#/definitions/signingName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2886,12 +3061,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data9.time !== undefined){
-let data12 = data9.time;
-if(typeof data12 === "string"){
-if(!pattern2.test(data12)){
-const err29 = {instancePath:instancePath+"/defaults/sign/time",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"+"\""};
+if(func2(data12) < 1){
+const err29 = {instancePath:instancePath+"/defaults/sign/service",schemaPath:"#/definitions/signingName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2902,7 +3073,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/defaults/sign/time",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/defaults/sign/service",schemaPath:"#/definitions/signingName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2912,11 +3083,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data9.credentials !== undefined){
-let data13 = data9.credentials;
+if(data9.time !== undefined){
+let data13 = data9.time;
 if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err31 = {instancePath:instancePath+"/defaults/sign/credentials",schemaPath:"#/definitions/credentialsName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(!pattern2.test(data13)){
+const err31 = {instancePath:instancePath+"/defaults/sign/time",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2927,7 +3098,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/defaults/sign/credentials",schemaPath:"#/definitions/credentialsName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/defaults/sign/time",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2937,9 +3108,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/defaults/sign",schemaPath:"#/properties/defaults/properties/sign/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.credentials !== undefined){
+let data14 = data9.credentials;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err33 = {instancePath:instancePath+"/defaults/sign/credentials",schemaPath:"#/definitions/credentialsName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2949,9 +3122,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
 else {
-const err34 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath:instancePath+"/defaults/sign/credentials",schemaPath:"#/definitions/credentialsName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2961,11 +3133,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data14 = data.cases;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err35 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err35 = {instancePath:instancePath+"/defaults/sign",schemaPath:"#/properties/defaults/properties/sign/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2974,16 +3144,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len2 = data14.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate11(data14[i3], {instancePath:instancePath+"/cases/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2993,14 +3157,46 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.cases !== undefined){
+let data15 = data.cases;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err37 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+const len2 = data15.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate11(data15[i3], {instancePath:instancePath+"/cases/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }

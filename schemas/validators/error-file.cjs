@@ -2,16 +2,21 @@
 // Generated from schemas/error-file.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:error-file","title":"ErrorFile","description":"The documented errors of a family of services: suites/errors/<family>.yaml. One entry a condition, exact to the blank.","type":"object","required":["about","family","carrier","checks","errors"],"additionalProperties":false,"properties":{"about":{"description":"Which services answer like this.","type":"string","examples":["AWS's query protocol: IAM, STS, SES, CloudFormation and others."]},"family":{"description":"The family's name, as in the file's.","type":"string","pattern":"^[a-z0-9.]+(-[a-z0-9.]+)*$","examples":["query-xml"]},"carrier":{"description":"How a reply carries the error.","type":"object","required":["body","content-type","error-type-header","request-id-header","source","confidence"],"additionalProperties":false,"properties":{"body":{"description":"The layout of the body, with {namespace} {code} {message} {requestId}; values are escaped for the language of the content type.","type":"string","examples":["{\"message\":\"{message}\"}"]},"content-type":{"description":"The value of content-type; it decides how values are escaped.","type":"string","examples":["application/json","text/xml"]},"error-type-header":{"description":"true if the code travels in x-amzn-ErrorType.","type":"boolean","examples":[true]},"request-id-header":{"description":"The header that carries the request id.","type":"string","examples":["x-amzn-RequestId"]},"source":{"$ref":"#/definitions/sources"},"confidence":{"$ref":"#/definitions/confidence"}},"examples":[{"body":"{\"message\":\"{message}\"}"}]},"checks":{"description":"The checks in the order in which the family makes them: the first fault is the one that is answered.","type":"object","required":["order","source","confidence"],"additionalProperties":false,"properties":{"order":{"description":"Names of checks.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["carrier","algorithm-named","algorithm","authorization-syntax","components","host-signed","signed-headers-sent","date-format","window","credential-parts","scope","token","key","signature"]},"examples":[["carrier","algorithm","signature"]]},"source":{"$ref":"#/definitions/sources"},"confidence":{"$ref":"#/definitions/confidence"}},"examples":[{"order":["carrier","signature"]}]},"errors":{"description":"The entries.","type":"array","minItems":1,"items":{"$ref":"#/definitions/documentedError"},"examples":[[]]}},"definitions":{"sources":{"description":"Where it is documented or was seen.","type":"array","minItems":1,"items":{"type":"string","minLength":5},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html"]]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: an emulator says it, or it is carried over from a sibling family.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"documentedError":{"description":"What the family answers to one condition.","type":"object","required":["condition","references","code","status","message","confidence","sources"],"additionalProperties":false,"properties":{"condition":{"description":"What is wrong: the same word in every family.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"references":{"description":"Ids of the facts that the entry comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-service"]]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"note":{"description":"What a reader should know of the entry.","type":"string","examples":["With a final period: that tells it from token-invalid."]},"sentences":{"description":"Where the message is put together from sentences, each for one fault: the name of the fault and its sentence, in their order.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]]},"variants":{"description":"Other wordings of the same error: of the query form, of a service that discloses its canonical request, of former times.","type":"array","items":{"$ref":"#/definitions/variant"},"examples":[[]]}},"examples":[{"condition":"scope-service"}]},"sentence":{"description":"A sentence of a message.","type":"object","required":["of","text"],"additionalProperties":false,"properties":{"of":{"description":"What the sentence is about.","type":"string","examples":["Credential"]},"text":{"description":"The sentence with the blank that follows it.","type":"string","examples":["Authorization header requires 'Credential' parameter. "]}},"examples":[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]},"variant":{"description":"Another wording of the entry; members that it does not give are the entry's.","type":"object","required":["name","when","references","confidence","sources"],"additionalProperties":false,"properties":{"name":{"description":"The variant's name, which a case may pin.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"when":{"description":"query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. no-algorithm: the answer to an Authorization header whose first word holds an equal-sign. other: a wording of another time, recognised, and answered only where a case pins it.","type":"string","enum":["query","disclosing","no-algorithm","other"],"examples":["other"]},"references":{"description":"Ids of the facts that the variant comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-region-legacy"]]},"code":{"description":"The error code.","type":"string","examples":["MissingAuthenticationToken"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to a valid region, not '{scopeRegion}'. "]},"sentences":{"description":"As the entry's.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[]]},"era":{"description":"When the wording was seen.","type":"string","examples":["2012 to 2022-08"]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"}},"examples":[{"name":"documented-2012","when":"other"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:error-file","title":"ErrorFile","description":"The documented errors of a family of services: suites/errors/<family>.yaml. One entry a condition, exact to the blank.","type":"object","required":["about","family","carrier","checks","errors"],"additionalProperties":false,"properties":{"about":{"description":"Which services answer like this.","type":"string","examples":["AWS's query protocol: IAM, STS, SES, CloudFormation and others."]},"family":{"description":"The family's name, as in the file's.","type":"string","pattern":"^[a-z0-9.]+(-[a-z0-9.]+)*$","examples":["query-xml"]},"carrier":{"description":"How a reply carries the error.","type":"object","required":["body","content-type","headers","source","confidence"],"additionalProperties":false,"properties":{"body":{"description":"The layout of the body, with {namespace} {code} {message} {elements} {requestId} {hostId}; values are escaped for the language of the content type.","type":"string","examples":["{\"message\":\"{message}\"}"]},"content-type":{"description":"The value of content-type; it decides how values are escaped.","type":"string","examples":["application/json","text/xml"]},"source":{"$ref":"#/definitions/sources"},"confidence":{"$ref":"#/definitions/confidence"},"headers":{"description":"Further headers of every reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amzn-RequestId","{requestId}"]]]}},"examples":[{"body":"{\"message\":\"{message}\"}"}]},"checks":{"description":"The checks in the order in which the family makes them: the first fault is the one that is answered.","type":"object","required":["order","source","confidence"],"additionalProperties":false,"properties":{"order":{"description":"Names of checks, for a request in header form; and for a presigned one where query-order is not given.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/checkName"},"examples":[["carrier","algorithm","signature"]]},"source":{"$ref":"#/definitions/sources"},"confidence":{"$ref":"#/definitions/confidence"},"query-order":{"description":"Names of checks for a presigned request.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/checkName"},"examples":[["carrier","algorithm","signature"]]}},"examples":[{"order":["carrier","signature"]}]},"errors":{"description":"The entries.","type":"array","minItems":1,"items":{"$ref":"#/definitions/documentedError"},"examples":[[]]}},"definitions":{"sources":{"description":"Where it is documented or was seen.","type":"array","minItems":1,"items":{"type":"string","minLength":5},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html"]]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: an emulator says it, or it is carried over from a sibling family.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"documentedError":{"description":"What the family answers to one condition.","type":"object","required":["condition","references","code","status","message","confidence","sources"],"additionalProperties":false,"properties":{"condition":{"description":"What is wrong: the same word in every family.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"references":{"description":"Ids of the facts that the entry comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-service"]]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"note":{"description":"What a reader should know of the entry.","type":"string","examples":["With a final period: that tells it from token-invalid."]},"sentences":{"description":"Where the message is put together from sentences, each for one fault: the name of the fault and its sentence, in their order.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]]},"variants":{"description":"Other wordings of the same error: of the query form, of a service that discloses its canonical request, of former times.","type":"array","items":{"$ref":"#/definitions/variant"},"examples":[[]]},"elements":{"description":"Further elements of the body, in their order.","type":"array","items":{"$ref":"#/definitions/element"},"examples":[[{"name":"Region","value":"{expectedRegion}"}]]},"headers":{"description":"Further headers of the reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amz-bucket-region","{expectedRegion}"]]]}},"examples":[{"condition":"scope-service"}]},"sentence":{"description":"A sentence of a message.","type":"object","required":["of","text"],"additionalProperties":false,"properties":{"of":{"description":"What the sentence is about.","type":"string","examples":["Credential"]},"text":{"description":"The sentence with the blank that follows it.","type":"string","examples":["Authorization header requires 'Credential' parameter. "]}},"examples":[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]},"variant":{"description":"Another wording of the entry; members that it does not give are the entry's.","type":"object","required":["name","when","references","confidence","sources"],"additionalProperties":false,"properties":{"name":{"description":"The variant's name, which a case may pin.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"when":{"description":"query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. named: the answer where a check says so by this name. other: a wording of another time, recognised, and answered only where a case pins it.","type":"string","enum":["query","disclosing","named","other"],"examples":["other"]},"references":{"description":"Ids of the facts that the variant comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-region-legacy"]]},"code":{"description":"The error code.","type":"string","examples":["MissingAuthenticationToken"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to a valid region, not '{scopeRegion}'. "]},"sentences":{"description":"As the entry's.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[]]},"era":{"description":"When the wording was seen.","type":"string","examples":["2012 to 2022-08"]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"elements":{"description":"Further elements of the body, in their order.","type":"array","items":{"$ref":"#/definitions/element"},"examples":[[{"name":"Region","value":"{expectedRegion}"}]]},"headers":{"description":"Further headers of the reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amz-bucket-region","{expectedRegion}"]]]}},"examples":[{"name":"documented-2012","when":"other"}]},"header":{"description":"A header: name, and value with placeholders such as {code} and {requestId}.","type":"array","items":[{"type":"string","minLength":1},{"type":"string"}],"minItems":2,"maxItems":2,"additionalItems":false,"examples":[["x-amzn-RequestId","{requestId}"]]},"checkName":{"description":"A check of the receiving side.","type":"string","enum":["carrier","algorithm-named","algorithm","authorization-syntax","components","host-signed","signed-headers-sent","date-format","window","credential-parts","scope","token","key","signature","s3-space","s3-scheme","s3-content-sha256","s3-components","s3-expires","s3-presigned-window","s3-credential","s3-scope-date","s3-headers-signed","s3-payload"],"examples":["signature"]},"element":{"description":"An element of the body: its name, and its value with placeholders.","type":"object","required":["name","value"],"additionalProperties":false,"properties":{"name":{"description":"The element's name.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$","examples":["Region"]},"value":{"description":"Its value, with placeholders.","type":"string","examples":["{expectedRegion}"]}},"examples":[{"name":"Region","value":"{expectedRegion}"}]}}};
 const schema12 = {"description":"Where it is documented or was seen.","type":"array","minItems":1,"items":{"type":"string","minLength":5},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html"]]};
 const schema13 = {"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: an emulator says it, or it is carried over from a sibling family.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]};
+const schema14 = {"description":"A header: name, and value with placeholders such as {code} and {requestId}.","type":"array","items":[{"type":"string","minLength":1},{"type":"string"}],"minItems":2,"maxItems":2,"additionalItems":false,"examples":[["x-amzn-RequestId","{requestId}"]]};
+const schema15 = {"description":"A check of the receiving side.","type":"string","enum":["carrier","algorithm-named","algorithm","authorization-syntax","components","host-signed","signed-headers-sent","date-format","window","credential-parts","scope","token","key","signature","s3-space","s3-scheme","s3-content-sha256","s3-components","s3-expires","s3-presigned-window","s3-credential","s3-scope-date","s3-headers-signed","s3-payload"],"examples":["signature"]};
 const pattern0 = new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
 const func2 = require("ajv/dist/runtime/ucs2length").default;
-const schema16 = {"description":"What the family answers to one condition.","type":"object","required":["condition","references","code","status","message","confidence","sources"],"additionalProperties":false,"properties":{"condition":{"description":"What is wrong: the same word in every family.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"references":{"description":"Ids of the facts that the entry comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-service"]]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"note":{"description":"What a reader should know of the entry.","type":"string","examples":["With a final period: that tells it from token-invalid."]},"sentences":{"description":"Where the message is put together from sentences, each for one fault: the name of the fault and its sentence, in their order.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]]},"variants":{"description":"Other wordings of the same error: of the query form, of a service that discloses its canonical request, of former times.","type":"array","items":{"$ref":"#/definitions/variant"},"examples":[[]]}},"examples":[{"condition":"scope-service"}]};
-const schema19 = {"description":"A sentence of a message.","type":"object","required":["of","text"],"additionalProperties":false,"properties":{"of":{"description":"What the sentence is about.","type":"string","examples":["Credential"]},"text":{"description":"The sentence with the blank that follows it.","type":"string","examples":["Authorization header requires 'Credential' parameter. "]}},"examples":[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]};
-const func4 = Object.prototype.hasOwnProperty;
+const func0 = require("ajv/dist/runtime/equal").default;
+const schema19 = {"description":"What the family answers to one condition.","type":"object","required":["condition","references","code","status","message","confidence","sources"],"additionalProperties":false,"properties":{"condition":{"description":"What is wrong: the same word in every family.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"references":{"description":"Ids of the facts that the entry comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-service"]]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"note":{"description":"What a reader should know of the entry.","type":"string","examples":["With a final period: that tells it from token-invalid."]},"sentences":{"description":"Where the message is put together from sentences, each for one fault: the name of the fault and its sentence, in their order.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]]},"variants":{"description":"Other wordings of the same error: of the query form, of a service that discloses its canonical request, of former times.","type":"array","items":{"$ref":"#/definitions/variant"},"examples":[[]]},"elements":{"description":"Further elements of the body, in their order.","type":"array","items":{"$ref":"#/definitions/element"},"examples":[[{"name":"Region","value":"{expectedRegion}"}]]},"headers":{"description":"Further headers of the reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amz-bucket-region","{expectedRegion}"]]]}},"examples":[{"condition":"scope-service"}]};
+const schema22 = {"description":"A sentence of a message.","type":"object","required":["of","text"],"additionalProperties":false,"properties":{"of":{"description":"What the sentence is about.","type":"string","examples":["Credential"]},"text":{"description":"The sentence with the blank that follows it.","type":"string","examples":["Authorization header requires 'Credential' parameter. "]}},"examples":[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]};
+const schema27 = {"description":"An element of the body: its name, and its value with placeholders.","type":"object","required":["name","value"],"additionalProperties":false,"properties":{"name":{"description":"The element's name.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$","examples":["Region"]},"value":{"description":"Its value, with placeholders.","type":"string","examples":["{expectedRegion}"]}},"examples":[{"name":"Region","value":"{expectedRegion}"}]};
+const func7 = Object.prototype.hasOwnProperty;
 const pattern1 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const schema20 = {"description":"Another wording of the entry; members that it does not give are the entry's.","type":"object","required":["name","when","references","confidence","sources"],"additionalProperties":false,"properties":{"name":{"description":"The variant's name, which a case may pin.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"when":{"description":"query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. no-algorithm: the answer to an Authorization header whose first word holds an equal-sign. other: a wording of another time, recognised, and answered only where a case pins it.","type":"string","enum":["query","disclosing","no-algorithm","other"],"examples":["other"]},"references":{"description":"Ids of the facts that the variant comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-region-legacy"]]},"code":{"description":"The error code.","type":"string","examples":["MissingAuthenticationToken"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to a valid region, not '{scopeRegion}'. "]},"sentences":{"description":"As the entry's.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[]]},"era":{"description":"When the wording was seen.","type":"string","examples":["2012 to 2022-08"]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"}},"examples":[{"name":"documented-2012","when":"other"}]};
+const pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+const schema23 = {"description":"Another wording of the entry; members that it does not give are the entry's.","type":"object","required":["name","when","references","confidence","sources"],"additionalProperties":false,"properties":{"name":{"description":"The variant's name, which a case may pin.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"when":{"description":"query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. named: the answer where a check says so by this name. other: a wording of another time, recognised, and answered only where a case pins it.","type":"string","enum":["query","disclosing","named","other"],"examples":["other"]},"references":{"description":"Ids of the facts that the variant comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-region-legacy"]]},"code":{"description":"The error code.","type":"string","examples":["MissingAuthenticationToken"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to a valid region, not '{scopeRegion}'. "]},"sentences":{"description":"As the entry's.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[]]},"era":{"description":"When the wording was seen.","type":"string","examples":["2012 to 2022-08"]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"elements":{"description":"Further elements of the body, in their order.","type":"array","items":{"$ref":"#/definitions/element"},"examples":[[{"name":"Region","value":"{expectedRegion}"}]]},"headers":{"description":"Further headers of the reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amz-bucket-region","{expectedRegion}"]]]}},"examples":[{"name":"documented-2012","when":"other"}]};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -68,7 +73,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func4.call(schema20.properties, key0))){
+if(!(func7.call(schema23.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -116,8 +121,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((((data1 === "query") || (data1 === "disclosing")) || (data1 === "no-algorithm")) || (data1 === "other"))){
-const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues: schema20.properties.when.enum},message:"must be equal to one of the allowed values"};
+if(!((((data1 === "query") || (data1 === "disclosing")) || (data1 === "named")) || (data1 === "other"))){
+const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues: schema23.properties.when.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -410,14 +415,214 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.elements !== undefined){
+let data15 = data.elements;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.name === undefined){
+const err33 = {instancePath:instancePath+"/elements/" + i3,schemaPath:"#/definitions/element/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+if(data16.value === undefined){
+const err34 = {instancePath:instancePath+"/elements/" + i3,schemaPath:"#/definitions/element/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key2 in data16){
+if(!((key2 === "name") || (key2 === "value"))){
+const err35 = {instancePath:instancePath+"/elements/" + i3,schemaPath:"#/definitions/element/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data16.name !== undefined){
+let data17 = data16.name;
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
+const err36 = {instancePath:instancePath+"/elements/" + i3+"/name",schemaPath:"#/definitions/element/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/elements/" + i3+"/name",schemaPath:"#/definitions/element/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data16.value !== undefined){
+if(typeof data16.value !== "string"){
+const err38 = {instancePath:instancePath+"/elements/" + i3+"/value",schemaPath:"#/definitions/element/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/elements/" + i3,schemaPath:"#/definitions/element/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data19 = data.headers;
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(Array.isArray(data20)){
+if(data20.length > 2){
+const err41 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/definitions/header/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data20.length < 2){
+const err42 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/definitions/header/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len5 = data20.length;
+if(!(len5 <= 2)){
+const err43 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/definitions/header/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+const len6 = data20.length;
+if(len6 > 0){
+let data21 = data20[0];
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err44 = {instancePath:instancePath+"/headers/" + i4+"/0",schemaPath:"#/definitions/header/items/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/headers/" + i4+"/0",schemaPath:"#/definitions/header/items/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(len6 > 1){
+if(typeof data20[1] !== "string"){
+const err46 = {instancePath:instancePath+"/headers/" + i4+"/1",schemaPath:"#/definitions/header/items/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/definitions/header/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -501,7 +706,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func4.call(schema16.properties, key0))){
+if(!(func7.call(schema19.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -842,14 +1047,214 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.elements !== undefined){
+let data16 = data.elements;
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+let data17 = data16[i4];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.name === undefined){
+const err34 = {instancePath:instancePath+"/elements/" + i4,schemaPath:"#/definitions/element/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+if(data17.value === undefined){
+const err35 = {instancePath:instancePath+"/elements/" + i4,schemaPath:"#/definitions/element/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!((key2 === "name") || (key2 === "value"))){
+const err36 = {instancePath:instancePath+"/elements/" + i4,schemaPath:"#/definitions/element/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data17.name !== undefined){
+let data18 = data17.name;
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err37 = {instancePath:instancePath+"/elements/" + i4+"/name",schemaPath:"#/definitions/element/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/elements/" + i4+"/name",schemaPath:"#/definitions/element/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data17.value !== undefined){
+if(typeof data17.value !== "string"){
+const err39 = {instancePath:instancePath+"/elements/" + i4+"/value",schemaPath:"#/definitions/element/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/elements/" + i4,schemaPath:"#/definitions/element/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data20 = data.headers;
+if(Array.isArray(data20)){
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+let data21 = data20[i5];
+if(Array.isArray(data21)){
+if(data21.length > 2){
+const err42 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/definitions/header/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data21.length < 2){
+const err43 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/definitions/header/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+const len6 = data21.length;
+if(!(len6 <= 2)){
+const err44 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/definitions/header/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+const len7 = data21.length;
+if(len7 > 0){
+let data22 = data21[0];
+if(typeof data22 === "string"){
+if(func2(data22) < 1){
+const err45 = {instancePath:instancePath+"/headers/" + i5+"/0",schemaPath:"#/definitions/header/items/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/headers/" + i5+"/0",schemaPath:"#/definitions/header/items/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(len7 > 1){
+if(typeof data21[1] !== "string"){
+const err47 = {instancePath:instancePath+"/headers/" + i5+"/1",schemaPath:"#/definitions/header/items/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/definitions/header/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -985,8 +1390,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data2["error-type-header"] === undefined){
-const err11 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/required",keyword:"required",params:{missingProperty: "error-type-header"},message:"must have required property '"+"error-type-header"+"'"};
+if(data2.headers === undefined){
+const err11 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -995,8 +1400,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data2["request-id-header"] === undefined){
-const err12 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/required",keyword:"required",params:{missingProperty: "request-id-header"},message:"must have required property '"+"request-id-header"+"'"};
+if(data2.source === undefined){
+const err12 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1005,8 +1410,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data2.source === undefined){
-const err13 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(data2.confidence === undefined){
+const err13 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1015,8 +1420,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data2.confidence === undefined){
-const err14 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+for(const key1 in data2){
+if(!(((((key1 === "body") || (key1 === "content-type")) || (key1 === "source")) || (key1 === "confidence")) || (key1 === "headers"))){
+const err14 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1025,9 +1431,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!((((((key1 === "body") || (key1 === "content-type")) || (key1 === "error-type-header")) || (key1 === "request-id-header")) || (key1 === "source")) || (key1 === "confidence"))){
-const err15 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data2.body !== undefined){
+if(typeof data2.body !== "string"){
+const err15 = {instancePath:instancePath+"/carrier/body",schemaPath:"#/properties/carrier/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1037,9 +1444,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.body !== undefined){
-if(typeof data2.body !== "string"){
-const err16 = {instancePath:instancePath+"/carrier/body",schemaPath:"#/properties/carrier/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2["content-type"] !== undefined){
+if(typeof data2["content-type"] !== "string"){
+const err16 = {instancePath:instancePath+"/carrier/content-type",schemaPath:"#/properties/carrier/properties/content-type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1049,9 +1456,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data2["content-type"] !== undefined){
-if(typeof data2["content-type"] !== "string"){
-const err17 = {instancePath:instancePath+"/carrier/content-type",schemaPath:"#/properties/carrier/properties/content-type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.source !== undefined){
+let data5 = data2.source;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err17 = {instancePath:instancePath+"/carrier/source",schemaPath:"#/definitions/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1060,10 +1469,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data2["error-type-header"] !== undefined){
-if(typeof data2["error-type-header"] !== "boolean"){
-const err18 = {instancePath:instancePath+"/carrier/error-type-header",schemaPath:"#/properties/carrier/properties/error-type-header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func2(data6) < 5){
+const err18 = {instancePath:instancePath+"/carrier/source/" + i0,schemaPath:"#/definitions/sources/items/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1073,9 +1484,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data2["request-id-header"] !== undefined){
-if(typeof data2["request-id-header"] !== "string"){
-const err19 = {instancePath:instancePath+"/carrier/request-id-header",schemaPath:"#/properties/carrier/properties/request-id-header/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err19 = {instancePath:instancePath+"/carrier/source/" + i0,schemaPath:"#/definitions/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1085,11 +1495,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data2.source !== undefined){
-let data7 = data2.source;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err20 = {instancePath:instancePath+"/carrier/source",schemaPath:"#/definitions/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err20 = {instancePath:instancePath+"/carrier/source",schemaPath:"#/definitions/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1098,12 +1506,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(func2(data8) < 5){
-const err21 = {instancePath:instancePath+"/carrier/source/" + i0,schemaPath:"#/definitions/sources/items/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+}
+if(data2.confidence !== undefined){
+let data7 = data2.confidence;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/carrier/confidence",schemaPath:"#/definitions/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1112,9 +1519,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/carrier/source/" + i0,schemaPath:"#/definitions/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data7 === "documented") || (data7 === "observed")) || (data7 === "inferred"))){
+const err22 = {instancePath:instancePath+"/carrier/confidence",schemaPath:"#/definitions/confidence/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1124,9 +1530,15 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/carrier/source",schemaPath:"#/definitions/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data2.headers !== undefined){
+let data8 = data2.headers;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(Array.isArray(data9)){
+if(data9.length > 2){
+const err23 = {instancePath:instancePath+"/carrier/headers/" + i1,schemaPath:"#/definitions/header/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1135,11 +1547,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data2.confidence !== undefined){
-let data9 = data2.confidence;
-if(typeof data9 !== "string"){
-const err24 = {instancePath:instancePath+"/carrier/confidence",schemaPath:"#/definitions/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.length < 2){
+const err24 = {instancePath:instancePath+"/carrier/headers/" + i1,schemaPath:"#/definitions/header/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1148,8 +1557,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!(((data9 === "documented") || (data9 === "observed")) || (data9 === "inferred"))){
-const err25 = {instancePath:instancePath+"/carrier/confidence",schemaPath:"#/definitions/confidence/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"};
+const len2 = data9.length;
+if(!(len2 <= 2)){
+const err25 = {instancePath:instancePath+"/carrier/headers/" + i1,schemaPath:"#/definitions/header/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1158,10 +1568,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len3 = data9.length;
+if(len3 > 0){
+let data10 = data9[0];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err26 = {instancePath:instancePath+"/carrier/headers/" + i1+"/0",schemaPath:"#/definitions/header/items/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1171,11 +1583,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.checks !== undefined){
-let data10 = data.checks;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.order === undefined){
-const err27 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"};
+else {
+const err27 = {instancePath:instancePath+"/carrier/headers/" + i1+"/0",schemaPath:"#/definitions/header/items/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1184,8 +1593,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data10.source === undefined){
-const err28 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+if(len3 > 1){
+if(typeof data9[1] !== "string"){
+const err28 = {instancePath:instancePath+"/carrier/headers/" + i1+"/1",schemaPath:"#/definitions/header/items/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1194,8 +1605,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data10.confidence === undefined){
-const err29 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/carrier/headers/" + i1,schemaPath:"#/definitions/header/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1204,9 +1617,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!(((key2 === "order") || (key2 === "source")) || (key2 === "confidence"))){
-const err30 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/carrier/headers",schemaPath:"#/properties/carrier/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1216,11 +1630,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data10.order !== undefined){
-let data11 = data10.order;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err31 = {instancePath:instancePath+"/checks/order",schemaPath:"#/properties/checks/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err31 = {instancePath:instancePath+"/carrier",schemaPath:"#/properties/carrier/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1229,11 +1641,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(typeof data12 !== "string"){
-const err32 = {instancePath:instancePath+"/checks/order/" + i1,schemaPath:"#/properties/checks/properties/order/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.checks !== undefined){
+let data12 = data.checks;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.order === undefined){
+const err32 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1242,8 +1655,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((((((((((((((data12 === "carrier") || (data12 === "algorithm-named")) || (data12 === "algorithm")) || (data12 === "authorization-syntax")) || (data12 === "components")) || (data12 === "host-signed")) || (data12 === "signed-headers-sent")) || (data12 === "date-format")) || (data12 === "window")) || (data12 === "credential-parts")) || (data12 === "scope")) || (data12 === "token")) || (data12 === "key")) || (data12 === "signature"))){
-const err33 = {instancePath:instancePath+"/checks/order/" + i1,schemaPath:"#/properties/checks/properties/order/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.checks.properties.order.items.enum},message:"must be equal to one of the allowed values"};
+if(data12.source === undefined){
+const err33 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1252,19 +1665,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-let i2 = data11.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data11[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err34 = {instancePath:instancePath+"/checks/order",schemaPath:"#/properties/checks/properties/order/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+if(data12.confidence === undefined){
+const err34 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1272,14 +1674,10 @@ else {
 vErrors.push(err34);
 }
 errors++;
-break;
 }
-indices0[item0] = i2;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/checks/order",schemaPath:"#/properties/checks/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key2 in data12){
+if(!((((key2 === "order") || (key2 === "source")) || (key2 === "confidence")) || (key2 === "query-order"))){
+const err35 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1289,11 +1687,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data10.source !== undefined){
-let data13 = data10.source;
+if(data12.order !== undefined){
+let data13 = data12.order;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err36 = {instancePath:instancePath+"/checks/source",schemaPath:"#/definitions/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err36 = {instancePath:instancePath+"/checks/order",schemaPath:"#/properties/checks/properties/order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1302,12 +1700,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i3=0; i3<len2; i3++){
-let data14 = data13[i3];
-if(typeof data14 === "string"){
-if(func2(data14) < 5){
-const err37 = {instancePath:instancePath+"/checks/source/" + i3,schemaPath:"#/definitions/sources/items/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+const len4 = data13.length;
+for(let i2=0; i2<len4; i2++){
+let data14 = data13[i2];
+if(typeof data14 !== "string"){
+const err37 = {instancePath:instancePath+"/checks/order/" + i2,schemaPath:"#/definitions/checkName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1316,9 +1713,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/checks/source/" + i3,schemaPath:"#/definitions/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((((((((((((((((((((data14 === "carrier") || (data14 === "algorithm-named")) || (data14 === "algorithm")) || (data14 === "authorization-syntax")) || (data14 === "components")) || (data14 === "host-signed")) || (data14 === "signed-headers-sent")) || (data14 === "date-format")) || (data14 === "window")) || (data14 === "credential-parts")) || (data14 === "scope")) || (data14 === "token")) || (data14 === "key")) || (data14 === "signature")) || (data14 === "s3-space")) || (data14 === "s3-scheme")) || (data14 === "s3-content-sha256")) || (data14 === "s3-components")) || (data14 === "s3-expires")) || (data14 === "s3-presigned-window")) || (data14 === "s3-credential")) || (data14 === "s3-scope-date")) || (data14 === "s3-headers-signed")) || (data14 === "s3-payload"))){
+const err38 = {instancePath:instancePath+"/checks/order/" + i2,schemaPath:"#/definitions/checkName/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1328,9 +1724,14 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/checks/source",schemaPath:"#/definitions/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let i3 = data13.length;
+let j0;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j0 = i3; j0--;){
+if(func0(data13[i3], data13[j0])){
+const err39 = {instancePath:instancePath+"/checks/order",schemaPath:"#/properties/checks/properties/order/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1338,12 +1739,14 @@ else {
 vErrors.push(err39);
 }
 errors++;
+break outer0;
 }
 }
-if(data10.confidence !== undefined){
-let data15 = data10.confidence;
-if(typeof data15 !== "string"){
-const err40 = {instancePath:instancePath+"/checks/confidence",schemaPath:"#/definitions/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/checks/order",schemaPath:"#/properties/checks/properties/order/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1352,8 +1755,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!(((data15 === "documented") || (data15 === "observed")) || (data15 === "inferred"))){
-const err41 = {instancePath:instancePath+"/checks/confidence",schemaPath:"#/definitions/confidence/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"};
+}
+if(data12.source !== undefined){
+let data15 = data12.source;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err41 = {instancePath:instancePath+"/checks/source",schemaPath:"#/definitions/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1362,10 +1769,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len5 = data15.length;
+for(let i4=0; i4<len5; i4++){
+let data16 = data15[i4];
+if(typeof data16 === "string"){
+if(func2(data16) < 5){
+const err42 = {instancePath:instancePath+"/checks/source/" + i4,schemaPath:"#/definitions/sources/items/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1375,11 +1784,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.errors !== undefined){
-let data16 = data.errors;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err43 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err43 = {instancePath:instancePath+"/checks/source/" + i4,schemaPath:"#/definitions/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1388,16 +1794,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len3 = data16.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate11(data16[i4], {instancePath:instancePath+"/errors/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err44 = {instancePath:instancePath+"/checks/source",schemaPath:"#/definitions/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1407,14 +1807,150 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.confidence !== undefined){
+let data17 = data12.confidence;
+if(typeof data17 !== "string"){
+const err45 = {instancePath:instancePath+"/checks/confidence",schemaPath:"#/definitions/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+if(!(((data17 === "documented") || (data17 === "observed")) || (data17 === "inferred"))){
+const err46 = {instancePath:instancePath+"/checks/confidence",schemaPath:"#/definitions/confidence/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data12["query-order"] !== undefined){
+let data18 = data12["query-order"];
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err47 = {instancePath:instancePath+"/checks/query-order",schemaPath:"#/properties/checks/properties/query-order/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len6 = data18.length;
+for(let i5=0; i5<len6; i5++){
+let data19 = data18[i5];
+if(typeof data19 !== "string"){
+const err48 = {instancePath:instancePath+"/checks/query-order/" + i5,schemaPath:"#/definitions/checkName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((data19 === "carrier") || (data19 === "algorithm-named")) || (data19 === "algorithm")) || (data19 === "authorization-syntax")) || (data19 === "components")) || (data19 === "host-signed")) || (data19 === "signed-headers-sent")) || (data19 === "date-format")) || (data19 === "window")) || (data19 === "credential-parts")) || (data19 === "scope")) || (data19 === "token")) || (data19 === "key")) || (data19 === "signature")) || (data19 === "s3-space")) || (data19 === "s3-scheme")) || (data19 === "s3-content-sha256")) || (data19 === "s3-components")) || (data19 === "s3-expires")) || (data19 === "s3-presigned-window")) || (data19 === "s3-credential")) || (data19 === "s3-scope-date")) || (data19 === "s3-headers-signed")) || (data19 === "s3-payload"))){
+const err49 = {instancePath:instancePath+"/checks/query-order/" + i5,schemaPath:"#/definitions/checkName/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+let i6 = data18.length;
+let j1;
+if(i6 > 1){
+outer1:
+for(;i6--;){
+for(j1 = i6; j1--;){
+if(func0(data18[i6], data18[j1])){
+const err50 = {instancePath:instancePath+"/checks/query-order",schemaPath:"#/properties/checks/properties/query-order/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/checks/query-order",schemaPath:"#/properties/checks/properties/query-order/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data20 = data.errors;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err53 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+const len7 = data20.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate11(data20[i7], {instancePath:instancePath+"/errors/" + i7,parentData:data20,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }

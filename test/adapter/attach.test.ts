@@ -62,7 +62,7 @@ describe('builtin:reference', () => {
       clock: 'injected',
       maxInFlight: 32,
     });
-    const calls = [adapter.sign(vanilla()), adapter.sign(vanilla())];
+    const calls = [adapter.call('sign', vanilla()), adapter.call('sign', vanilla())];
     assert.deepEqual(
       calls.map(({ id }) => id),
       [1, 2],
@@ -76,18 +76,18 @@ describe('builtin:reference', () => {
     assert.deepEqual(await adapter.close(), []);
     assert.deepEqual(adapter.warnings(), []);
     assert.equal(adapter.unstable(), false);
-    assert.equal((await adapter.sign(vanilla()).outcome).outcome, 'not-run');
+    assert.equal((await adapter.call('sign', vanilla()).outcome).outcome, 'not-run');
   });
 
   it('refuses only what it cannot sign', async () => {
     const adapter = await attach(named('builtin:reference'), limits);
     const input = vanilla();
     const request = { ...input.request, url: 'ftp://example.com/' };
-    assert.deepEqual(await adapter.sign({ ...input, request }).outcome, {
+    assert.deepEqual(await adapter.call('sign', { ...input, request }).outcome, {
       outcome: 'refused',
       message: 'the URL is no absolute http(s) URL',
     });
-    const broken = await adapter.sign({ ...input, signingTime: new Date(Number.NaN) }).outcome;
+    const broken = await adapter.call('sign', { ...input, signingTime: new Date(Number.NaN) }).outcome;
     assert.equal(broken.outcome, 'adapter-error');
     assert.match(messageOf(broken), /Invalid time value/);
   });

@@ -63,7 +63,7 @@ export function attachProcess(
 
 /** Gives all regions at once, as a scheduler would, and awaits their outcomes in order. */
 export function outcomes(adapter: AttachedAdapter, regions: readonly string[]): Promise<SignOutcome[]> {
-  return Promise.all(regions.map((region) => adapter.sign(vanilla(region)).outcome));
+  return Promise.all(regions.map((region) => adapter.call('sign', vanilla(region)).outcome));
 }
 
 export const words = (all: readonly SignOutcome[]): string[] => all.map(({ outcome }) => outcome);

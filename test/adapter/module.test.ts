@@ -33,7 +33,7 @@ describe('a module adapter', () => {
   ] as const) {
     it(`may be ${name}`, async () => {
       const adapter = await attachModule(name);
-      assert.equal(authorization(await adapter.sign(vanilla()).outcome), vanillaAuthorization);
+      assert.equal(authorization(await adapter.call('sign', vanilla()).outcome), vanillaAuthorization);
       assert.deepEqual(await adapter.close(), []);
       assert.equal(adapter.kind, 'module');
       assert.equal(adapter.spec, `./module/${name}`);
@@ -61,7 +61,7 @@ describe('a module adapter', () => {
       maxInFlight: 1,
     });
     assert.deepEqual(adapter.warnings(), []);
-    assert.equal((await adapter.sign(vanilla()).outcome).outcome, 'not-run');
+    assert.equal((await adapter.call('sign', vanilla()).outcome).outcome, 'not-run');
   });
 
   it('is warned of where two files would fit', async () => {
@@ -75,7 +75,7 @@ describe('a module adapter', () => {
   it('keeps the given method, URL and body where it answers none, and hands its trace over', async () => {
     const adapter = await attachModule('right.mjs');
     const input = vanilla();
-    const outcome = await adapter.sign({
+    const outcome = await adapter.call('sign', {
       ...input,
       request: { ...input.request, method: 'POST', body: Buffer.from('hello') },
     }).outcome;
@@ -276,7 +276,7 @@ describe('a module adapter', () => {
     const adapter = await attachModule('environment.mjs', { environment });
     const input = vanilla();
     const credentials = { ...input.credentials, ...{ standing: 'wrong-secret' } };
-    const outcome = await adapter.sign({ ...input, credentials }).outcome;
+    const outcome = await adapter.call('sign', { ...input, credentials }).outcome;
     await adapter.close();
     assert.equal(outcome.outcome, 'signed');
     assert.deepEqual([...outcome.request.headers].sort(), [

@@ -33,7 +33,7 @@ describe('a process adapter', () => {
     assert.equal(adapter.hello.maxInFlight, 8);
     assert.equal(adapter.window, 4);
     assert.equal(process.platform === 'linux' ? runningWith(mark).length : 1, 1);
-    const [first, second] = [adapter.sign(vanilla()), adapter.sign(vanilla())];
+    const [first, second] = [adapter.call('sign', vanilla()), adapter.call('sign', vanilla())];
     assert.deepEqual([first.id, second.id], [1, 2]);
     assert.equal(authorization(await first.outcome), vanillaAuthorization);
     assert.equal(authorization(await second.outcome), vanillaAuthorization);
@@ -41,7 +41,7 @@ describe('a process adapter', () => {
     assert.deepEqual(adapter.warnings(), []);
     assert.equal(adapter.unstable(), false);
     assert.deepEqual(runningWith(mark), []);
-    assert.deepEqual(await adapter.sign(vanilla()).outcome, {
+    assert.deepEqual(await adapter.call('sign', vanilla()).outcome, {
       outcome: 'not-run',
       message: 'the adapter was closed',
     });
@@ -49,7 +49,7 @@ describe('a process adapter', () => {
 
   it('may be an executable in Python that knows no hello, and then has all defaults', async () => {
     const adapter = await attach({ by: 'name', name: 'process/plain.py' }, { ...limits, pipeline: 8 });
-    assert.equal(authorization(await adapter.sign(vanilla()).outcome), vanillaAuthorization);
+    assert.equal(authorization(await adapter.call('sign', vanilla()).outcome), vanillaAuthorization);
     await adapter.close();
     assert.equal(adapter.kind, 'process');
     assert.equal(adapter.spec, 'process/plain.py');
@@ -142,7 +142,7 @@ describe('a process adapter', () => {
       messageOf(all[7]),
       /given up after 10 restarts in a row without an answer; last: the adapter exited/,
     );
-    assert.equal((await adapter.sign(vanilla()).outcome).outcome, 'not-run');
+    assert.equal((await adapter.call('sign', vanilla()).outcome).outcome, 'not-run');
     await adapter.close();
     assert.equal(adapter.unstable(), true);
     assert.match(adapter.warnings().join(), /^unstable adapter: the adapter was given up/);

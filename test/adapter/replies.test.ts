@@ -144,7 +144,7 @@ describe('what a process is told', () => {
   it('is the params of the protocol and nothing of the case', async () => {
     const adapter = await attachProcess('telling.mjs');
     const input = vanilla();
-    const outcome = await adapter.sign({
+    const outcome = await adapter.call('sign', {
       ...input,
       request: { ...input.request, headers: [['A', 'é']], body: Buffer.from('hello') },
       credentials: {
@@ -171,7 +171,7 @@ describe('what a process is told', () => {
       KEPT: 'yes',
     };
     const adapter = await attachProcess('telling.mjs', { environment });
-    const told = messageOf(await adapter.sign(vanilla('environment')).outcome);
+    const told = messageOf(await adapter.call('sign', vanilla('environment')).outcome);
     await adapter.close();
     const variables = JSON.parse(told) as Record<string, string>;
     assert.deepEqual(

@@ -5,6 +5,7 @@ import { Warnings } from '#lib/runner/adapter/warnings.js';
 import { vanilla } from './attaching.js';
 
 const task = (givenAt: number, ahead: number): Task => ({
+  operation: 'sign',
   call: 1,
   input: vanilla(),
   settle: () => undefined,

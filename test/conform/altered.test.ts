@@ -7,6 +7,7 @@ const told = new Date('2015-08-30T12:36:00Z');
 
 function step(request: Partial<UrlRequest>, normalizePath = true): SignStep {
   return {
+    operation: 'sign',
     region: 'us-east-1',
     service: 'execute-api',
     time: told,

@@ -21,7 +21,7 @@ export function inProcess(
     spec: 'in-process',
     hello: helloOf({ protocol: 1, features: [...everything] }, 'in-process'),
     window: 8,
-    sign: (input) => {
+    call: (_operation, input) => {
       const id = ++calls;
       return { id, outcome: outcomeOf(sign, input, id) };
     },

@@ -1,0 +1,83 @@
+import { headerValues } from '../model/request.js';
+import { signedHeaderNames } from '../sigv4/canonical-headers.js';
+import { canonicalRequest } from '../sigv4/canonical-request.js';
+import { payloadHash, unsignedPayload } from '../sigv4/payload-hash.js';
+import { signature, signingKey } from '../sigv4/signing-key.js';
+import { stringToSign } from '../sigv4/string-to-sign.js';
+import { amzDate, parseAmzDate, parseHttpDate } from '../sigv4/time.js';
+import { rulesOf, type Endpoint } from './endpoint.js';
+import type { Reception } from './fault.js';
+import type { KeyRecord } from './key-ring.js';
+import type { Presented } from './presented.js';
+import { splitCredential } from './scope.js';
+
+/** A signature as the service recomputes it. */
+export interface Recomputed {
+  readonly canonicalRequest: string;
+  readonly stringToSign: string;
+  /** 64 lower-case hex digits. */
+  readonly signature: string;
+}
+
+/**
+ * The signature of a request as the service computes it: over the request as it came, the headers that the
+ * signer chose (in lower case, sorted, without repeats), and the scope in its Credential.
+ * @returns null if date, credential or key cannot be read
+ */
+export function recompute(reception: Reception): Recomputed | null {
+  const { request, presented, endpoint } = reception;
+  const date = requestDate(presented, endpoint);
+  const credential = splitCredential(presented.credential);
+  const record = keyRecord(presented, endpoint);
+  if (date === null || credential === null || record === undefined) return null;
+  const { readsHttpDates } = endpoint.service;
+  // S3 signs the scheme and the date as they were spelt.
+  const rules = {
+    ...rulesOf(endpoint.service),
+    ...(readsHttpDates ? { algorithm: presented.algorithm } : {}),
+  };
+  const canonical = canonicalRequest(
+    request,
+    signedHeaderNames(presented.signedHeaders),
+    payloadLine(reception),
+    rules,
+  );
+  const toSign = stringToSign(
+    canonical,
+    readsHttpDates ? presented.date : amzDate(date),
+    credential.scope,
+    rules,
+  );
+  return {
+    canonicalRequest: canonical,
+    stringToSign: toSign,
+    signature: signature(signingKey(record.secretAccessKey, credential.scope, rules), toSign),
+  };
+}
+
+/** What stands for the payload hash. */
+function payloadLine({ request, presented, endpoint: { service } }: Reception): string {
+  const declared = headerValues(request.headers, 'x-amz-content-sha256')[0]?.trim();
+  if (service.takesDeclaredHash && declared !== undefined) return declared;
+  const unsigned =
+    (declared === unsignedPayload && service.takesUnsignedPayload) ||
+    (presented.carrier === 'query' && service.presignedPayload === 'unsigned');
+  return payloadHash(request.body, { payload: unsigned ? 'unsigned' : 'signed' });
+}
+
+/**
+ * The date of a request. Most services read the header in extended ISO format, too (the string to sign never
+ * is); S3 reads the dates of HTTP. In a query it is ISO basic format.
+ * @returns null if it cannot be read
+ */
+export function requestDate(presented: Presented, { service }: Endpoint): Date | null {
+  if (presented.carrier === 'query') return parseAmzDate(presented.date);
+  if (service.readsHttpDates) return parseAmzDate(presented.date) ?? parseHttpDate(presented.date);
+  return parseAmzDate(presented.date, true);
+}
+
+/** What the service knows of the access key id; undefined if nothing. */
+export function keyRecord(presented: Presented, endpoint: Endpoint): KeyRecord | undefined {
+  const credential = splitCredential(presented.credential);
+  return credential === null ? undefined : endpoint.keys.get(credential.accessKeyId);
+}

@@ -1,0 +1,154 @@
+import { headerValues } from '../model/request.js';
+import { sha256Hex } from '../sigv4/bytes.js';
+import { unsignedPayload } from '../sigv4/payload-hash.js';
+import { amzDate, parseAmzDate, scopeDay } from '../sigv4/time.js';
+import { fault, type Check, type Fault } from './fault.js';
+import { requestDate } from './recompute.js';
+import { splitCredential } from './scope.js';
+
+/** How long a presigned URL may be valid at most, seconds: a week. */
+const longestExpiry = 604_800;
+
+/** How far in the future the date of a presigned URL may lie, milliseconds. */
+const presignedSkew = 15 * 60_000;
+
+const keywords: ReadonlySet<string> = new Set([
+  unsignedPayload,
+  'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
+  'STREAMING-AWS4-HMAC-SHA256-PAYLOAD',
+  'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER',
+  'STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD',
+  'STREAMING-AWS4-ECDSA-P256-SHA256-PAYLOAD-TRAILER',
+]);
+
+/** The checks that only S3 makes; the order is the family's. */
+export const s3Checks = {
+  's3-space': ({ presented }) =>
+    presented.authorization.trim().includes(' ') ? null : fault('authorization-syntax', {}, 'one-space'),
+
+  /** S3 reads the scheme without regard to case, and signs it as it was spelt. */
+  's3-scheme': ({ presented }) =>
+    presented.algorithm.toUpperCase() === 'AWS4-HMAC-SHA256'
+      ? null
+      : fault('algorithm', { algorithm: presented.algorithm }),
+
+  's3-content-sha256': ({ request }) => {
+    const declared = headerValues(request.headers, 'x-amz-content-sha256')[0]?.trim();
+    if (declared === undefined) return fault('content-sha256-missing');
+    const valid = keywords.has(declared) || /^[0-9a-f]{64}$/i.test(declared);
+    return valid ? null : fault('content-sha256-invalid', { contentSha256: declared });
+  },
+
+  's3-components': ({ presented }) => {
+    if (presented.carrier === 'query') {
+      const all = [
+        presented.credential,
+        presented.signature,
+        presented.signedHeaders.join(''),
+        presented.date,
+      ];
+      return all.includes('') || presented.expires === null ? fault('credentials-incomplete') : null;
+    }
+    const pieces = presented.authorization
+      .slice(presented.authorization.indexOf(' ') + 1)
+      .split(',')
+      .map((piece) => piece.trim());
+    if (pieces.length < 3) return fault('credentials-incomplete');
+    const malformed = pieces.find((piece) => !/^[^=\s]+=[^=\s]*$/.test(piece));
+    if (malformed !== undefined) return fault('authorization-syntax', { component: malformed });
+    const missing = (['Credential', 'SignedHeaders', 'Signature'] as const).find(
+      (name) => !pieces.some((piece) => piece.startsWith(`${name}=`)),
+    );
+    return missing === undefined
+      ? null
+      : fault(
+          'credentials-incomplete',
+          {},
+          `missing-${missing.toLowerCase().replace('signedheaders', 'signed-headers')}`,
+        );
+  },
+
+  's3-expires': ({ presented }) => {
+    const text = presented.expires ?? '';
+    if (!/^[+-]?\d{1,19}$/.test(text)) return fault('expires-not-a-number');
+    const seconds = Number(text);
+    if (seconds < 0) return fault('expires-negative');
+    return seconds > longestExpiry ? fault('expires-too-large') : null;
+  },
+
+  's3-presigned-window': ({ presented, endpoint }) => {
+    const date = requestDate(presented, endpoint);
+    if (date === null) return null;
+    const now = endpoint.clock.getTime();
+    const end = new Date(date.getTime() + Number(presented.expires) * 1000);
+    const values = {
+      expires: presented.expires ?? '',
+      expiresAt: isoSeconds(end),
+      requestMilliseconds: String(date.getTime()),
+    };
+    if (date.getTime() - now > presignedSkew) return fault('not-yet-current', values);
+    return now > end.getTime() ? fault('expired', values) : null;
+  },
+
+  's3-credential': ({ presented, endpoint }) => {
+    const credential = splitCredential(presented.credential);
+    if (credential === null) return fault('credential-parts');
+    const { accessKeyId, scope } = credential;
+    const values = {
+      scopeRegion: scope.region,
+      scopeService: scope.service,
+      terminator: scope.terminator,
+      scopeDate: scope.day,
+    };
+    if (accessKeyId === '') return fault('key-id-empty');
+    if (!isDay(scope.day)) return fault('scope-date-format', values);
+    if (scope.region === '') return fault('scope-region-empty');
+    if (scope.region !== endpoint.region) return fault('scope-region', values);
+    if (scope.service !== endpoint.service.signingName) return fault('scope-service', values);
+    return scope.terminator === 'aws4_request' ? null : fault('scope-terminator', values);
+  },
+
+  's3-scope-date': ({ presented, endpoint }) => {
+    const date = requestDate(presented, endpoint);
+    const scope = splitCredential(presented.credential)?.scope;
+    if (date === null || scope === undefined || scope.day === scopeDay(date)) return null;
+    return fault('scope-date', { scopeDate: scope.day, requestDay: scopeDay(date) });
+  },
+
+  's3-headers-signed': ({ request, presented }) => {
+    const signed = new Set(presented.signedHeaders.map((name) => name.toLowerCase()));
+    const sent = new Set(request.headers.map(([name]) => name.toLowerCase()));
+    const unsigned = [...sent].filter((name) => mustBeSigned(name) && !signed.has(name));
+    return unsigned.length === 0
+      ? null
+      : fault('headers-not-signed', { headersNotSigned: unsigned.join(', ') });
+  },
+
+  's3-payload': ({ request }): Fault | null => {
+    const declared = headerValues(request.headers, 'x-amz-content-sha256')[0]?.trim() ?? '';
+    const computed = sha256Hex(request.body);
+    return /^[0-9a-f]{64}$/i.test(declared) && declared.toLowerCase() !== computed
+      ? fault('payload-mismatch', { clientSha256: declared, computedSha256: computed })
+      : null;
+  },
+} as const satisfies Record<string, Check>;
+
+/** Headers that S3 wants signed wherever they are sent. */
+function mustBeSigned(name: string): boolean {
+  return (
+    name === 'host' ||
+    name === 'content-md5' ||
+    (name.startsWith('x-amz-') && name !== 'x-amz-content-sha256')
+  );
+}
+
+/** S3 reads the first eight characters as a day, and is lenient about what follows. */
+function isDay(text: string): boolean {
+  const padded = /^\d{7}$/.test(text) ? `${text.slice(0, 6)}0${text.slice(6)}` : text.slice(0, 8);
+  return parseAmzDate(`${padded}T000000Z`) !== null;
+}
+
+/** YYYY-MM-DDTHH:MM:SSZ. */
+export function isoSeconds(time: Date): string {
+  return amzDate(time).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
+}
