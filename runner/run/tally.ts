@@ -1,4 +1,5 @@
-import type { SignerCase, Wording } from '../model/suite.js';
+import type { Expectation, SignerCase, Wording } from '../model/suite.js';
+import { chooseWording } from '../service/render.js';
 import type { CaseResult, DocumentedErrorResult, ProfileResult, Totals } from '../types/report.js';
 
 /** Counts verdicts; every case counts in exactly one of passed, failed, unsupported, errors and notRun. */
@@ -39,13 +40,14 @@ export function documentedErrorsOf(
   results: readonly CaseResult[],
 ): DocumentedErrorResult[] {
   const found = new Map<string, DocumentedErrorResult>();
-  for (const [index, { id, service, expect }] of cases.entries()) {
+  for (const [index, testCase] of cases.entries()) {
+    const { id, service, expect } = testCase;
     for (const expectation of expect) {
       if (expectation.outcome !== 'rejected') continue;
       const { condition } = expectation;
-      const wording = wordingOf(cases[index] as SignerCase, condition);
+      const wording = wordingOf(testCase, expectation);
       if (wording === undefined) continue;
-      const key = `${service.family.name}\n${condition}\n${service.name}`;
+      const key = [service.family.name, condition, service.name, wording.status, wording.code].join('\n');
       const entry = found.get(key) ?? {
         family: service.family.name,
         condition,
@@ -70,9 +72,13 @@ export function documentedErrorsOf(
   return [...found.values()];
 }
 
-/** The wording that this service answers in header form. */
-function wordingOf({ service }: SignerCase, condition: string): Wording | undefined {
+/** The wording that the service answers to the case's request. */
+function wordingOf(
+  { service, steps }: SignerCase,
+  { condition, variant }: Extract<Expectation, { outcome: 'rejected' }>,
+): Wording | undefined {
   const entry = service.family.errors.get(condition);
-  const disclosing = entry?.variants.find(({ when }) => when === 'disclosing');
-  return service.disclosesCanonicalRequest && disclosing !== undefined ? disclosing : entry;
+  return (
+    entry && chooseWording(entry, { service, inQuery: steps[0].operation === 'presign', pinned: variant })
+  );
 }

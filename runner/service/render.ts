@@ -1,5 +1,5 @@
 import type { Header } from '../model/request.js';
-import type { DocumentedError, Wording } from '../model/suite.js';
+import type { DocumentedError, Service, Wording } from '../model/suite.js';
 import { createHash } from 'node:crypto';
 import type { Fault, Reception } from './fault.js';
 import { isoSeconds } from './s3-checks.js';
@@ -65,17 +65,37 @@ export function render(fault: Fault, reception: Reception): Rendered {
   };
 }
 
+/** What decides between the wordings of an entry. */
+export interface WordingChoice {
+  readonly service: Service;
+  readonly inQuery: boolean;
+  /** The name of a wording that shall be answered whatever else holds. */
+  readonly pinned?: string | undefined;
+  /** The name that a check gave. */
+  readonly named?: string | undefined;
+}
+
 /** The wording that applies: a pinned one, else that of the query form, of the disclosing service, or the entry's own. */
-function wordingOf(fault: Fault, { endpoint, presented }: Reception): Wording {
-  const entry = entryOf(fault, endpoint.service.family.errors);
-  const pinned = endpoint.wordings.get(fault.condition);
+export function chooseWording(
+  entry: DocumentedError,
+  { service, inQuery, pinned, named }: WordingChoice,
+): Wording {
   const applies = entry.variants.find(({ name, when }) => {
     if (pinned !== undefined) return name === pinned;
-    if (when === 'query') return presented.carrier === 'query';
-    if (when === 'disclosing') return endpoint.service.disclosesCanonicalRequest;
-    return when === 'named' && name === fault.wording;
+    if (when === 'query') return inQuery;
+    if (when === 'disclosing') return service.disclosesCanonicalRequest;
+    return when === 'named' && name === named;
   });
   return applies ?? entry;
+}
+
+function wordingOf(fault: Fault, { endpoint, presented }: Reception): Wording {
+  return chooseWording(entryOf(fault, endpoint.service.family.errors), {
+    service: endpoint.service,
+    inQuery: presented.carrier === 'query',
+    pinned: endpoint.wordings.get(fault.condition),
+    named: fault.wording,
+  });
 }
 
 function entryOf(fault: Fault, errors: ReadonlyMap<string, DocumentedError>): DocumentedError {
