@@ -47,8 +47,20 @@ export function vanilla(region = 'us-east-1'): SigningInput {
   };
 }
 
+const attached: AttachedAdapter[] = [];
+
+async function opened(adapter: Promise<AttachedAdapter>): Promise<AttachedAdapter> {
+  attached.push(await adapter);
+  return adapter;
+}
+
+/** Closes what a failed test left open: the run would wait for it for ever. */
+export async function closeAll(): Promise<void> {
+  await Promise.all(attached.splice(0).map((adapter) => adapter.close()));
+}
+
 export function attachModule(name: string, options: Partial<AttachOptions> = {}): Promise<AttachedAdapter> {
-  return attach({ by: 'name', name: `./module/${name}` }, { ...limits, ...options });
+  return opened(attach({ by: 'name', name: `./module/${name}` }, { ...limits, ...options }));
 }
 
 /** Attaches process/<name> on this Node, with more arguments. */
@@ -58,7 +70,7 @@ export function attachProcess(
   ...args: string[]
 ): Promise<AttachedAdapter> {
   const command = [process.execPath, `process/${name}`, ...args] as const;
-  return attach({ by: 'command', command }, { ...limits, ...options });
+  return opened(attach({ by: 'command', command }, { ...limits, ...options }));
 }
 
 /** Gives all regions at once, as a scheduler would, and awaits their outcomes in order. */

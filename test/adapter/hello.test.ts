@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { attachProcess, refusal, runningWith, signers } from './attaching.js';
+import { attachProcess, refusal, runningWith, signers, closeAll } from './attaching.js';
 
 const nobody =
   '{"jsonrpc":"2.0","id":0,"result":{"protocol":1,"features":[],"services":["s3"],"clock":"system","operations":["presign"]}}';
 
 describe('hello', () => {
+  afterEach(closeAll);
+
   it('tells what the adapter has, and exactly that', async () => {
     const adapter = await attachProcess('hello.mjs', { pipeline: 8 }, nobody);
     await adapter.close();

@@ -15,11 +15,14 @@ import {
   vanillaAuthorization,
   withFolder,
   words,
+  closeAll,
 } from './attaching.js';
 
 const right = 'us-east-1';
 
 describe('a module adapter', () => {
+  afterEach(closeAll);
+
   for (const [name, implementation] of [
     ['right.mjs', 'right'],
     ['right', 'right'],

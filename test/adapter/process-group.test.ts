@@ -3,11 +3,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { ProcessGroup } from '#lib/runner/adapter/process-group.js';
-import { attachProcess, isRunning, outcomes, signers, words } from './attaching.js';
+import { attachProcess, isRunning, outcomes, signers, words, closeAll } from './attaching.js';
 
 const right = 'us-east-1';
 
 describe('the processes that an adapter starts', () => {
+  afterEach(closeAll);
+
   it('end with it', async () => {
     const adapter = await attachProcess('grandchild.mjs');
     const pid = Number(adapter.hello.implementation.version);

@@ -13,11 +13,14 @@ import {
   vanillaAuthorization,
   withFolder,
   words,
+  closeAll,
 } from './attaching.js';
 
 const right = 'us-east-1';
 
 describe('a process adapter', () => {
+  afterEach(closeAll);
+
   it('signs, says who it is, and exits at the end of its stdin', async () => {
     const mark = randomUUID();
     const adapter = await attachProcess('right.mjs', { pipeline: 4 }, mark);

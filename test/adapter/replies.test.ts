@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { attachProcess, authorization, messageOf, outcomes, vanilla, words } from './attaching.js';
+import { attachProcess, authorization, messageOf, outcomes, vanilla, words, closeAll } from './attaching.js';
 
 const right = 'us-east-1';
 
@@ -14,6 +14,8 @@ async function answered(region: string, pipeline = 1) {
 }
 
 describe('a reply of a process', () => {
+  afterEach(closeAll);
+
   for (const [region, message] of [
     [
       'null-result',
@@ -116,6 +118,8 @@ describe('a reply of a process', () => {
 });
 
 describe('a line on stdout that is no JSON', () => {
+  afterEach(closeAll);
+
   it('is told once with its cure, and tolerated', async () => {
     const adapter = await attachProcess('logging.mjs');
     const all = await outcomes(adapter, [right, 'log', right]);
@@ -141,6 +145,8 @@ describe('a line on stdout that is no JSON', () => {
 });
 
 describe('what a process is told', () => {
+  afterEach(closeAll);
+
   it('is the params of the protocol and nothing of the case', async () => {
     const adapter = await attachProcess('telling.mjs');
     const input = vanilla();
