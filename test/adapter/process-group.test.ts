@@ -63,6 +63,23 @@ describe('the processes that an adapter starts', () => {
     await group.end();
   });
 
+  it('do not outlive the one that started them', async () => {
+    const group = new ProcessGroup(['sh', '-c', 'sleep 600 & echo $!'], '/', process.env);
+    const [line] = (await once(group.child.stdout, 'data')) as [Buffer];
+    await group.exited;
+    await gone(Number(line.toString()));
+    await group.end();
+  });
+
+  it('may close their stdin', async () => {
+    const group = new ProcessGroup(['sh', '-c', 'exec 0<&-; echo closed; sleep 5'], '/', process.env);
+    await once(group.child.stdout, 'data');
+    group.child.stdin.write('x');
+    await new Promise((done) => setTimeout(done, 50));
+    assert.equal(group.child.stdin.errored?.code, 'EPIPE');
+    await group.end();
+  });
+
   it('tell how they could not be started', async () => {
     const group = new ProcessGroup(['/nonexistent/signer'], '/', process.env);
     assert.equal((await group.exited).error?.code, 'ENOENT');

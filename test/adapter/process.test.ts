@@ -213,6 +213,13 @@ describe('a process adapter', () => {
     }
   });
 
+  it('may work on one request after another, though several are in flight', async () => {
+    const adapter = await attachProcess('slow.mjs', { timeoutMs: 500, pipeline: 8 });
+    assert.deepEqual(words(await outcomes(adapter, Array<string>(8).fill(right))), Array(8).fill('signed'));
+    await adapter.close();
+    assert.deepEqual(adapter.warnings(), []);
+  });
+
   it('has work cut off by close as not-run, and is killed if it does not end', async () => {
     const mark = randomUUID();
     const adapter = await attachProcess('stubborn.mjs', { pipeline: 2 }, mark);
