@@ -76,7 +76,7 @@ describe('the processes that an adapter starts', () => {
     await once(group.child.stdout, 'data');
     group.child.stdin.write('x');
     await new Promise((done) => setTimeout(done, 50));
-    assert.equal(group.child.stdin.errored?.code, 'EPIPE');
+    assert.match(String(group.child.stdin.errored), /EPIPE/);
     await group.end();
   });
 
