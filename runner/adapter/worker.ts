@@ -75,7 +75,9 @@ function report(message: WorkerReport): void {
 function described(error: unknown): string {
   try {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const lines = text.split('\n').filter((line) => !/\bnode:internal\b|\/adapter\/(?:worker|signer-module)\.js\b/.test(line));
+    const lines = text
+      .split('\n')
+      .filter((line) => !/\bnode:internal\b|\/adapter\/(?:worker|signer-module)\.js\b/.test(line));
     return lines.join('\n').slice(0, 1000);
   } catch {
     return 'a value that cannot be shown';
