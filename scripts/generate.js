@@ -19,6 +19,7 @@ const schemas = {
   'error-file': { validate: '' },
   config: { validate: '' },
   suite: { validate: '' },
+  'known-failures': { validate: '' },
   report: { validate: '' },
   protocol: {
     reply: '',

@@ -11,6 +11,7 @@ export class ConformError extends Error {
       | 'usage'
       | 'config'
       | 'suite-invalid'
+      | 'known-failures-invalid'
       | 'nothing-selected'
       | 'adapter-not-found'
       | 'adapter-not-loaded'

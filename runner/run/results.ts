@@ -1,24 +1,24 @@
 import type { LateFault } from '../model/adapter.js';
+import type { KnownFailure } from '../model/known-failure.js';
 import type { Expectation, SignerCase } from '../model/suite.js';
 import type { CaseResult, ExpectedOutcome } from '../types/report.js';
 import { notRun, type TimedOutcome } from './schedule.js';
+import { standingOf, type Standards } from './standing.js';
 
-/** What decides whether a verdict is an unexpected one. */
-export interface Standards {
-  readonly strict: boolean;
-  /** Profiles that were asked for by name. */
-  readonly profiles: ReadonlySet<string>;
-}
-
-/** The results of the cases, in their order. */
+/**
+ * The results of the cases, in their order.
+ * @param today YYYY-MM-DD, UTC
+ */
 export function caseResults(
   cases: readonly SignerCase[],
   outcomes: readonly TimedOutcome[],
   late: readonly LateFault[],
   standards: Standards,
+  today: string,
 ): CaseResult[] {
   return cases.map((testCase, index) => {
     const outcome = revised(outcomes[index] ?? notRun, late);
+    const { standing, knownFailure } = standingOf(testCase, outcome, standards, today);
     return {
       id: testCase.id,
       title: testCase.title,
@@ -30,7 +30,8 @@ export function caseResults(
       expected: testCase.expect.map((expectation) => expected(expectation, testCase)),
       observed: outcome.observed,
       verdict: outcome.verdict,
-      standing: isUnexpected(outcome.verdict, testCase, standards) ? 'unexpected' : 'as-expected',
+      standing,
+      ...heldTo(knownFailure),
       variant: outcome.variant,
       difference: outcome.difference,
       diagnosis: null,
@@ -39,24 +40,26 @@ export function caseResults(
   });
 }
 
-/** With --bail everything after the first unexpected failure is skipped, whatever was already known of it. */
+/** With --bail everything after the first case that fails the gate is skipped, whatever was already known of it. */
 export function bailed(results: readonly CaseResult[]): { results: CaseResult[]; skipped: number } {
-  const first = results.findIndex(({ standing }) => standing === 'unexpected');
+  const first = results.findIndex(({ standing }) => standing !== 'as-expected');
   const kept = first < 0 ? results.length : first + 1;
   return {
-    results: results.map((result, index) =>
-      index < kept
-        ? result
-        : {
-            ...result,
-            observed: null,
-            verdict: 'not-run',
-            standing: 'as-expected',
-            variant: null,
-            difference: null,
-          },
-    ),
+    results: results.map((result, index) => (index < kept ? result : skippedOver(result))),
     skipped: results.length - kept,
+  };
+}
+
+function skippedOver(result: CaseResult): CaseResult {
+  const kept = { ...result };
+  delete kept.knownFailure;
+  return {
+    ...kept,
+    observed: null,
+    verdict: 'not-run',
+    standing: 'as-expected',
+    variant: null,
+    difference: null,
   };
 }
 
@@ -73,14 +76,20 @@ function revised(outcome: TimedOutcome, late: readonly LateFault[]): TimedOutcom
   };
 }
 
-/** Whether a verdict fails the gate when no known failure covers it. */
-export function isUnexpected(
-  verdict: CaseResult['verdict'],
-  testCase: SignerCase,
-  standards: Standards,
-): boolean {
-  if (verdict === 'fail' || verdict === 'error') return testCase.level !== 'observe';
-  return verdict === 'unsupported' && (standards.strict || standards.profiles.has(testCase.profile));
+/** The entry that a case was held to, as the report has it; a member of its own only where there is one. */
+function heldTo(known: KnownFailure | null): Pick<CaseResult, 'knownFailure'> {
+  if (known === null) return {};
+  const { entry, kind, reason, issue, observed, until } = known;
+  return {
+    knownFailure: {
+      entry,
+      kind,
+      reason,
+      ...(issue === null ? {} : { issue }),
+      ...(observed === null ? {} : { observed }),
+      ...(until === null ? {} : { until }),
+    },
+  };
 }
 
 function expected(expectation: Expectation, { service }: SignerCase): ExpectedOutcome {

@@ -2,18 +2,24 @@ import type { AttachedAdapter } from '../model/adapter.js';
 import type { SignerCase, Suite } from '../model/suite.js';
 import type { Report } from '../types/report.js';
 import { keyRing } from '../service/key-ring.js';
-import { bailed, caseResults, isUnexpected, type Standards } from './results.js';
+import { bailed, caseResults } from './results.js';
 import { schedule } from './schedule.js';
+import { standingOf, type Standards } from './standing.js';
 import { documentedErrorsOf, profilesOf, totalsOf } from './tally.js';
 import { walk, type Progress } from './walk.js';
 
-/** What a run is made of. The clock, the limits and the listeners come from outside. */
+/**
+ * What a run is made of. The limits, the listeners and the clock come from outside; the clock also tells which
+ * known failures are past their date.
+ */
 export interface RunOptions {
   readonly suite: Suite;
   /** The cases that were selected. */
   readonly cases: readonly SignerCase[];
   readonly adapter: AttachedAdapter;
   readonly standards: Standards;
+  /** What a reader should know before anything was run. */
+  readonly warnings?: readonly string[];
   readonly bail: boolean;
   /** Milliseconds for the whole run. */
   readonly runTimeoutMs: number;
@@ -39,7 +45,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const { suite, cases, adapter, elapsed } = options;
   const startedAt = options.now();
   const began = elapsed();
-  const warnings: string[] = [];
+  const today = startedAt.toISOString().slice(0, 10);
+  const warnings: string[] = [...(options.warnings ?? [])];
 
   const stop = new AbortController();
   const cutOff = (why: string) => () => {
@@ -63,8 +70,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
   };
   const halt = new AbortController();
   const tickets = schedule(cases, bench, AbortSignal.any([stop.signal, halt.signal]), elapsed);
-  const outcomes = await walk(tickets, options.onProgress, ({ testCase }, { verdict }) => {
-    if (options.bail && isUnexpected(verdict, testCase, options.standards)) halt.abort();
+  const outcomes = await walk(tickets, options.onProgress, ({ testCase }, outcome) => {
+    const { standing } = standingOf(testCase, outcome, options.standards, today);
+    if (options.bail && standing !== 'as-expected') halt.abort();
   });
   clearTimeout(limit);
   options.interrupt.removeEventListener('abort', onInterrupt);
@@ -74,7 +82,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     ...late.filter(({ call }) => call === null).map(({ message }) => message),
   );
 
-  const all = caseResults(cases, outcomes, late, options.standards);
+  const all = caseResults(cases, outcomes, late, options.standards, today);
   const { results, skipped } = options.bail ? bailed(all) : { results: all, skipped: 0 };
   const profiles = profilesOf(results);
   const totals = totalsOf(results);
@@ -85,7 +93,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     judged > 0 &&
     unjudged === 0 &&
     !adapter.unstable() &&
-    !results.some(({ standing }) => standing === 'unexpected');
+    results.every(({ standing }) => standing === 'as-expected');
   const report: Report = {
     reportVersion: 1,
     tool: { name: 'sigv4-conform', version: options.toolVersion },

@@ -49,6 +49,7 @@ export async function readFiles(found: readonly FoundFile[]): Promise<ReadSuite>
     service: [],
     'case-file': [],
     config: [],
+    'known-failures': [],
   };
   const bytes: [string, Uint8Array][] = [];
   const faults: Fault[] = [];

@@ -121,6 +121,7 @@ function nounOf(path: ValuePath): string {
   const last = path.at(-1);
   if (last === undefined) return 'the file';
   const owner = path.at(-2);
+  if (owner === undefined && typeof last === 'number') return 'this entry';
   return typeof last === 'string' ? quoted(last) : `an entry of ${quoted(String(owner))}`;
 }
 
@@ -180,6 +181,8 @@ const words: readonly (readonly [start: string, words: string])[] = [
   ['^/[!-~]*$', 'a path in printable ASCII that begins with a slash'],
   ['^[!-~]*$', 'printable ASCII, percent-encoded'],
   ['^[A-Z0-9]{4,128}$', '4 to 128 upper-case letters and digits'],
+  ['^\\d{4}-\\d{2}-\\d{2}$', 'a date, year-month-day'],
+  ['\\S', 'a text that says something'],
   ['^\\d{4}\\.\\d{2}$', 'a year and a month with a dot between'],
 ];
 

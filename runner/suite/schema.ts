@@ -3,12 +3,14 @@ import { validate as validateCases } from '#validators/case-file.cjs';
 import { validate as validateConfig } from '#validators/config.cjs';
 import { validate as validateCredentials } from '#validators/credentials.cjs';
 import { validate as validateErrors } from '#validators/error-file.cjs';
+import { validate as validateKnownFailures } from '#validators/known-failures.cjs';
 import { validate as validateService } from '#validators/service.cjs';
 import { validate as validateSuite } from '#validators/suite.cjs';
 import type { CaseFile } from '../types/case-file.js';
 import type { ConfigFile } from '../types/config.js';
 import type { CredentialsFile } from '../types/credentials.js';
 import type { ErrorFile } from '../types/error-file.js';
+import type { KnownFailures } from '../types/known-failures.js';
 import type { ServiceFile } from '../types/service.js';
 import type { SuiteFile } from '../types/suite.js';
 import type { Fault } from './fault.js';
@@ -21,6 +23,7 @@ export interface Contents {
   config: ConfigFile;
   credentials: CredentialsFile;
   'error-file': ErrorFile;
+  'known-failures': KnownFailures;
   service: ServiceFile;
   suite: SuiteFile;
 }
@@ -32,6 +35,7 @@ const validators = {
   config: validateConfig,
   credentials: validateCredentials,
   'error-file': validateErrors,
+  'known-failures': validateKnownFailures,
   service: validateService,
   suite: validateSuite,
 };

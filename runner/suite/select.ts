@@ -40,7 +40,8 @@ export function selectCases(suite: Suite, selection: Selection): readonly Signer
   throw new ConformError('nothing-selected', nothingLeft(signerCases.length, selection));
 }
 
-function isNamed({ id, aliases }: Case, glob: string): boolean {
+/** Whether an id, present or former, matches a glob. */
+export function isNamed({ id, aliases }: Case, glob: string): boolean {
   return globMatches(glob, id) || aliases.some((alias) => globMatches(glob, alias));
 }
 

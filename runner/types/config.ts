@@ -60,6 +60,10 @@ export interface ConfigFile {
    * true: run nothing but the files of `suite` (--only-suite).
    */
   'only-suite'?: boolean;
+  /**
+   * The list of accepted failures, relative to this file (--known-failures).
+   */
+  'known-failures'?: string;
   reporter?: Strings6;
   /**
    * A folder for report.json and junit.xml (--out).

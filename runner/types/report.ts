@@ -297,9 +297,39 @@ export interface CaseResult {
    */
   verdict: 'pass' | 'fail' | 'unsupported' | 'error' | 'not-run';
   /**
-   * as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: a known failure that is past its date.
+   * as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.
    */
   standing: 'as-expected' | 'unexpected' | 'stale';
+  /**
+   * The entry of the known failures that the case was held to; absent where there is none.
+   */
+  knownFailure?: {
+    /**
+     * Its `case`, as it is written: an id or a glob.
+     */
+    entry: string;
+    /**
+     * Its kind.
+     */
+    kind: 'bug' | 'unsupported' | 'flaky' | 'disputed';
+    /**
+     * Why it is accepted.
+     */
+    reason: string;
+    /**
+     * Where it is being dealt with.
+     */
+    issue?: string;
+    /**
+     * The condition or outcome that it accepts.
+     */
+    observed?: string;
+    /**
+     * The last day on which it covers anything, YYYY-MM-DD in UTC.
+     */
+    until?: string;
+    [k: string]: unknown;
+  };
   /**
    * observe: which variant was seen; else null.
    */

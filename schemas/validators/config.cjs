@@ -2,7 +2,7 @@
 // Generated from schemas/config.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:config","title":"ConfigFile","description":"sigv4-conform.config.yaml: the options of `run`; a flag on the command line wins over the file.","type":"object","additionalProperties":false,"properties":{"adapter":{"description":"What --adapter takes: a module, an executable, builtin:reference. A path is relative to this file.","type":"string","minLength":1,"examples":["./mySigner"]},"command":{"description":"What stands after -- on the command line: a program that speaks the protocol, and its arguments. Instead of `adapter`.","type":"array","minItems":1,"items":{"type":"string"},"examples":[["python3","my_signer.py"]]},"case":{"$ref":"#/definitions/strings","description":"Globs of case ids to run (--case).","examples":[["canonical-uri/*"]]},"exclude":{"$ref":"#/definitions/strings","description":"Globs of case ids to leave out (--exclude).","examples":[["**/observes-*"]]},"profile":{"$ref":"#/definitions/strings","description":"Profiles to run (--profile).","examples":[["core"]]},"tag":{"$ref":"#/definitions/strings","description":"Tags to run (--tag).","examples":[["documented-example"]]},"service":{"$ref":"#/definitions/strings","description":"Receiving services to run (--service).","examples":[["iam"]]},"suite":{"$ref":"#/definitions/strings","description":"One's own case files, paths or globs relative to this file (--suite).","examples":[["./cases/*.yaml"]]},"only-suite":{"description":"true: run nothing but the files of `suite` (--only-suite).","type":"boolean","examples":[true]},"reporter":{"$ref":"#/definitions/strings","description":"Reporters, <name> or <name>=<path> (--reporter).","examples":[["terminal","junit=reports/junit.xml"]]},"out":{"description":"A folder for report.json and junit.xml (--out).","type":"string","minLength":1,"examples":["./sigv4-reports"]},"timeout":{"description":"Milliseconds for one request (--timeout).","type":"integer","minimum":1,"maximum":3600000,"examples":[5000]},"startup-timeout":{"description":"Milliseconds for the first reply (--startup-timeout).","type":"integer","minimum":1,"maximum":3600000,"examples":[30000]},"run-timeout":{"description":"Milliseconds for the whole run (--run-timeout).","type":"integer","minimum":1,"maximum":86400000,"examples":[600000]},"pipeline":{"description":"Most requests in flight with a process adapter (--pipeline).","type":"integer","minimum":1,"maximum":1024,"examples":[32]},"bail":{"description":"true: stop at the first unexpected failure (--bail).","type":"boolean","examples":[true]},"strict":{"description":"true: unsupported cases and stray output fail as well (--strict).","type":"boolean","examples":[true]},"quiet":{"description":"true: print nothing but failures (--quiet).","type":"boolean","examples":[true]},"verbose":{"description":"true: print every case (--verbose).","type":"boolean","examples":[true]}},"definitions":{"strings":{"description":"A list of words.","type":"array","items":{"type":"string","minLength":1},"examples":[["core"]]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:config","title":"ConfigFile","description":"sigv4-conform.config.yaml: the options of `run`; a flag on the command line wins over the file.","type":"object","additionalProperties":false,"properties":{"adapter":{"description":"What --adapter takes: a module, an executable, builtin:reference. A path is relative to this file.","type":"string","minLength":1,"examples":["./mySigner"]},"command":{"description":"What stands after -- on the command line: a program that speaks the protocol, and its arguments. Instead of `adapter`.","type":"array","minItems":1,"items":{"type":"string"},"examples":[["python3","my_signer.py"]]},"case":{"$ref":"#/definitions/strings","description":"Globs of case ids to run (--case).","examples":[["canonical-uri/*"]]},"exclude":{"$ref":"#/definitions/strings","description":"Globs of case ids to leave out (--exclude).","examples":[["**/observes-*"]]},"profile":{"$ref":"#/definitions/strings","description":"Profiles to run (--profile).","examples":[["core"]]},"tag":{"$ref":"#/definitions/strings","description":"Tags to run (--tag).","examples":[["documented-example"]]},"service":{"$ref":"#/definitions/strings","description":"Receiving services to run (--service).","examples":[["iam"]]},"suite":{"$ref":"#/definitions/strings","description":"One's own case files, paths or globs relative to this file (--suite).","examples":[["./cases/*.yaml"]]},"only-suite":{"description":"true: run nothing but the files of `suite` (--only-suite).","type":"boolean","examples":[true]},"known-failures":{"description":"The list of accepted failures, relative to this file (--known-failures).","type":"string","minLength":1,"examples":["./known-failures.yaml"]},"reporter":{"$ref":"#/definitions/strings","description":"Reporters, <name> or <name>=<path> (--reporter).","examples":[["terminal","junit=reports/junit.xml"]]},"out":{"description":"A folder for report.json and junit.xml (--out).","type":"string","minLength":1,"examples":["./sigv4-reports"]},"timeout":{"description":"Milliseconds for one request (--timeout).","type":"integer","minimum":1,"maximum":3600000,"examples":[5000]},"startup-timeout":{"description":"Milliseconds for the first reply (--startup-timeout).","type":"integer","minimum":1,"maximum":3600000,"examples":[30000]},"run-timeout":{"description":"Milliseconds for the whole run (--run-timeout).","type":"integer","minimum":1,"maximum":86400000,"examples":[600000]},"pipeline":{"description":"Most requests in flight with a process adapter (--pipeline).","type":"integer","minimum":1,"maximum":1024,"examples":[32]},"bail":{"description":"true: stop at the first unexpected failure (--bail).","type":"boolean","examples":[true]},"strict":{"description":"true: unsupported cases and stray output fail as well (--strict).","type":"boolean","examples":[true]},"quiet":{"description":"true: print nothing but failures (--quiet).","type":"boolean","examples":[true]},"verbose":{"description":"true: print every case (--verbose).","type":"boolean","examples":[true]}},"definitions":{"strings":{"description":"A list of words.","type":"array","items":{"type":"string","minLength":1},"examples":[["core"]]}}};
 const schema12 = {"description":"A list of words.","type":"array","items":{"type":"string","minLength":1},"examples":[["core"]]};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
@@ -345,15 +345,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.reporter !== undefined){
-let data16 = data.reporter;
-if(Array.isArray(data16)){
-const len7 = data16.length;
-for(let i7=0; i7<len7; i7++){
-let data17 = data16[i7];
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
-const err25 = {instancePath:instancePath+"/reporter/" + i7,schemaPath:"#/definitions/strings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data["known-failures"] !== undefined){
+let data16 = data["known-failures"];
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err25 = {instancePath:instancePath+"/known-failures",schemaPath:"#/properties/known-failures/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -364,7 +360,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/reporter/" + i7,schemaPath:"#/definitions/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/known-failures",schemaPath:"#/properties/known-failures/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -374,9 +370,15 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/reporter",schemaPath:"#/definitions/strings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.reporter !== undefined){
+let data17 = data.reporter;
+if(Array.isArray(data17)){
+const len7 = data17.length;
+for(let i7=0; i7<len7; i7++){
+let data18 = data17[i7];
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+const err27 = {instancePath:instancePath+"/reporter/" + i7,schemaPath:"#/definitions/strings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -386,11 +388,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.out !== undefined){
-let data18 = data.out;
-if(typeof data18 === "string"){
-if(func3(data18) < 1){
-const err28 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err28 = {instancePath:instancePath+"/reporter/" + i7,schemaPath:"#/definitions/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -400,8 +399,9 @@ vErrors.push(err28);
 errors++;
 }
 }
+}
 else {
-const err29 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/reporter",schemaPath:"#/definitions/strings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -411,10 +411,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.timeout !== undefined){
-let data19 = data.timeout;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err30 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.out !== undefined){
+let data19 = data.out;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err30 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -423,9 +424,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 3600000 || isNaN(data19)){
-const err31 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+}
+else {
+const err31 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -434,8 +435,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data19 < 1 || isNaN(data19)){
-const err32 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.timeout !== undefined){
+let data20 = data.timeout;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err32 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -444,12 +448,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data["startup-timeout"] !== undefined){
-let data20 = data["startup-timeout"];
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err33 = {instancePath:instancePath+"/startup-timeout",schemaPath:"#/properties/startup-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 3600000 || isNaN(data20)){
+const err33 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -458,9 +459,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 3600000 || isNaN(data20)){
-const err34 = {instancePath:instancePath+"/startup-timeout",schemaPath:"#/properties/startup-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+if(data20 < 1 || isNaN(data20)){
+const err34 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -469,8 +469,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err35 = {instancePath:instancePath+"/startup-timeout",schemaPath:"#/properties/startup-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data["startup-timeout"] !== undefined){
+let data21 = data["startup-timeout"];
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err35 = {instancePath:instancePath+"/startup-timeout",schemaPath:"#/properties/startup-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -479,12 +483,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-if(data["run-timeout"] !== undefined){
-let data21 = data["run-timeout"];
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err36 = {instancePath:instancePath+"/run-timeout",schemaPath:"#/properties/run-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 3600000 || isNaN(data21)){
+const err36 = {instancePath:instancePath+"/startup-timeout",schemaPath:"#/properties/startup-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -493,9 +494,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 86400000 || isNaN(data21)){
-const err37 = {instancePath:instancePath+"/run-timeout",schemaPath:"#/properties/run-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"};
+if(data21 < 1 || isNaN(data21)){
+const err37 = {instancePath:instancePath+"/startup-timeout",schemaPath:"#/properties/startup-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -504,8 +504,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-const err38 = {instancePath:instancePath+"/run-timeout",schemaPath:"#/properties/run-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data["run-timeout"] !== undefined){
+let data22 = data["run-timeout"];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err38 = {instancePath:instancePath+"/run-timeout",schemaPath:"#/properties/run-timeout/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -514,12 +518,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-if(data.pipeline !== undefined){
-let data22 = data.pipeline;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err39 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 86400000 || isNaN(data22)){
+const err39 = {instancePath:instancePath+"/run-timeout",schemaPath:"#/properties/run-timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -528,9 +529,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1024 || isNaN(data22)){
-const err40 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+if(data22 < 1 || isNaN(data22)){
+const err40 = {instancePath:instancePath+"/run-timeout",schemaPath:"#/properties/run-timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -539,8 +539,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data22 < 1 || isNaN(data22)){
-const err41 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data.pipeline !== undefined){
+let data23 = data.pipeline;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err41 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -549,11 +553,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-if(data.bail !== undefined){
-if(typeof data.bail !== "boolean"){
-const err42 = {instancePath:instancePath+"/bail",schemaPath:"#/properties/bail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1024 || isNaN(data23)){
+const err42 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -562,10 +564,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data.strict !== undefined){
-if(typeof data.strict !== "boolean"){
-const err43 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data23 < 1 || isNaN(data23)){
+const err43 = {instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -575,9 +575,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.quiet !== undefined){
-if(typeof data.quiet !== "boolean"){
-const err44 = {instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data.bail !== undefined){
+if(typeof data.bail !== "boolean"){
+const err44 = {instancePath:instancePath+"/bail",schemaPath:"#/properties/bail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -587,9 +588,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.verbose !== undefined){
-if(typeof data.verbose !== "boolean"){
-const err45 = {instancePath:instancePath+"/verbose",schemaPath:"#/properties/verbose/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.strict !== undefined){
+if(typeof data.strict !== "boolean"){
+const err45 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -599,14 +600,38 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.quiet !== undefined){
+if(typeof data.quiet !== "boolean"){
+const err46 = {instancePath:instancePath+"/quiet",schemaPath:"#/properties/quiet/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.verbose !== undefined){
+if(typeof data.verbose !== "boolean"){
+const err47 = {instancePath:instancePath+"/verbose",schemaPath:"#/properties/verbose/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 // Generated from schemas/report.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:report","title":"Report","description":"The report of a run; every other format is drawn from it. Version 1: members may be added, none changes its meaning.","type":"object","required":["reportVersion","tool","suite","implementation","adapter","startedAt","durationMs","partial","warnings","conformant","gate","totals","profiles","documentedErrors","causes","cases"],"properties":{"reportVersion":{"description":"The version of this format.","type":"integer","enum":[1],"examples":[1]},"tool":{"description":"The tool that ran.","type":"object","required":["name","version"],"properties":{"name":{"description":"Its name.","type":"string","examples":["sigv4-conform"]},"version":{"description":"Its version, semver.","type":"string","examples":["1.0.0"]}},"examples":[{"name":"sigv4-conform","version":"1.0.0"}]},"suite":{"description":"The suite that was run.","type":"object","required":["version","digest","cases"],"properties":{"version":{"description":"Year and month of the bundled suite.","type":"string","examples":["2026.11"]},"digest":{"description":"SHA-256 over the files that the run was made of: sha256: and 64 lower-case hex digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},"cases":{"$ref":"#/definitions/count","description":"How many cases the suite has, selected or not.","examples":[412]}},"examples":[{"version":"2026.11","digest":"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","cases":412}]},"implementation":{"description":"The signer that was judged.","type":"object","required":["name","version","language"],"properties":{"name":{"description":"Its name.","type":"string","examples":["my-signer"]},"version":{"description":"Its version; null if it does not say.","type":["string","null"],"examples":["2.3.1"]},"language":{"description":"Its language; null if it does not say.","type":["string","null"],"examples":["python"]},"source":{"description":"Where its source is.","type":["string","null"],"examples":["https://example.com/my-signer"]},"issues":{"description":"Where its bugs are reported.","type":["string","null"],"examples":["https://example.com/my-signer/issues"]}},"examples":[{"name":"my-signer","version":"2.3.1","language":"python"}]},"adapter":{"description":"How the signer was attached.","type":"object","required":["kind","spec"],"properties":{"kind":{"description":"The kind of adapter.","type":"string","enum":["module","process","http","builtin","client","offline"],"examples":["module"]},"spec":{"description":"The adapter as it was named on the command line.","type":"string","examples":["./mySigner"]}},"examples":[{"kind":"module","spec":"./mySigner"}]},"startedAt":{"description":"When the run began, RFC 3339 in UTC with milliseconds.","type":"string","examples":["2026-11-21T20:00:00.000Z"]},"durationMs":{"description":"How long the run took, milliseconds.","type":"number","minimum":0,"examples":[412]},"partial":{"description":"true if the run was interrupted or cut off.","type":"boolean","examples":[false]},"warnings":{"description":"What a reader should know of the run.","type":"array","items":{"type":"string"},"examples":[["unstable adapter: it died 3 times on requests that it answered when they were given again"]]},"conformant":{"description":"true if every claimed profile is conformant.","type":"boolean","examples":[false]},"gate":{"description":"Whether the run passed as a gate.","type":"string","enum":["passed","failed"],"examples":["failed"]},"totals":{"$ref":"#/definitions/totals"},"profiles":{"description":"By profile: whether the signer claims it, whether it conforms, and the counts.","type":"object","additionalProperties":{"$ref":"#/definitions/profileResult"},"examples":[{"core":{"claimed":true,"conformant":true}}]},"documentedErrors":{"description":"Every documented error that a selected case expects, and whether it was triggered.","type":"array","items":{"$ref":"#/definitions/documentedErrorResult"},"examples":[[]]},"causes":{"description":"What explains the failures, largest first.","type":"array","items":{"$ref":"#/definitions/cause"},"examples":[[]]},"cases":{"description":"Every selected case, in the order of the suite.","type":"array","items":{"$ref":"#/definitions/caseResult"},"examples":[[]]}},"definitions":{"count":{"description":"A number of cases.","type":"integer","minimum":0,"examples":[412]},"totals":{"title":"Totals","description":"cases = passed + failed + unsupported + errors + notRun; knownFailures and unexpectedPasses count among these.","type":"object","required":["cases","passed","failed","unsupported","errors","notRun","knownFailures","unexpectedPasses"],"properties":{"cases":{"$ref":"#/definitions/count"},"passed":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"unsupported":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"notRun":{"$ref":"#/definitions/count"},"knownFailures":{"$ref":"#/definitions/count"},"unexpectedPasses":{"$ref":"#/definitions/count"}},"examples":[{"cases":1,"passed":1,"failed":0,"unsupported":0,"errors":0,"notRun":0,"knownFailures":0,"unexpectedPasses":0}]},"profileResult":{"title":"ProfileResult","description":"A profile: a part of SigV4 that one may conform to.","type":"object","required":["claimed","conformant","totals"],"properties":{"claimed":{"description":"true if at least one of its cases needs only what the adapter has.","type":"boolean","examples":[true]},"conformant":{"description":"true if it is claimed and none of its must cases has verdict fail, error or not-run.","type":"boolean","examples":[true]},"totals":{"$ref":"#/definitions/totals"}},"examples":[{"claimed":true,"conformant":true}]},"documentedErrorResult":{"title":"DocumentedErrorResult","description":"A documented error: a condition in a family, as a service answers it.","type":"object","required":["family","condition","service","code","status","confidence","references","triggered","cases"],"properties":{"family":{"description":"The family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"What is wrong.","type":"string","examples":["scope-service"]},"service":{"description":"The service that answers.","type":"string","examples":["iam"]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","examples":[403]},"confidence":{"description":"How sure we are of the entry.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"references":{"description":"Ids of the facts behind the entry.","type":"array","items":{"type":"string"},"examples":[["q-scope-service"]]},"triggered":{"description":"true if in at least one of the cases the control held and the observation was exactly this.","type":"boolean","examples":[true]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"family":"query-xml","condition":"scope-service"}]},"caseIds":{"description":"Ids of cases.","type":"array","items":{"type":"string"},"examples":[["credential-scope/names-another-service"]]},"explanation":{"title":"Explanation","description":"A set of defects, and how sure we are.","type":"object","required":["defects","alternatives","certainty","explanation"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once; AWS signs the encoding of the encoded path"]}},"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"cause":{"title":"Cause","description":"An explanation of failures.","type":"object","required":["defects","alternatives","certainty","explanation","fix","cases"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"As in an explanation.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once"]},"fix":{"description":"How to mend it.","type":"string","examples":["encode the path once more"]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"defects":["path-single-encoded-non-s3"]}]},"expected":{"title":"ExpectedOutcome","description":"One outcome that passes.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"What has to come out.","type":"string","enum":["accepted","rejected","refused"],"examples":["accepted"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["scope-service"]},"message":{"description":"rejected: the literal message, where the case pins it.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"outcome":"accepted"}]},"observed":{"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]},"difference":{"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"caseResult":{"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: a known failure that is past its date.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["unexpected"]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:report","title":"Report","description":"The report of a run; every other format is drawn from it. Version 1: members may be added, none changes its meaning.","type":"object","required":["reportVersion","tool","suite","implementation","adapter","startedAt","durationMs","partial","warnings","conformant","gate","totals","profiles","documentedErrors","causes","cases"],"properties":{"reportVersion":{"description":"The version of this format.","type":"integer","enum":[1],"examples":[1]},"tool":{"description":"The tool that ran.","type":"object","required":["name","version"],"properties":{"name":{"description":"Its name.","type":"string","examples":["sigv4-conform"]},"version":{"description":"Its version, semver.","type":"string","examples":["1.0.0"]}},"examples":[{"name":"sigv4-conform","version":"1.0.0"}]},"suite":{"description":"The suite that was run.","type":"object","required":["version","digest","cases"],"properties":{"version":{"description":"Year and month of the bundled suite.","type":"string","examples":["2026.11"]},"digest":{"description":"SHA-256 over the files that the run was made of: sha256: and 64 lower-case hex digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},"cases":{"$ref":"#/definitions/count","description":"How many cases the suite has, selected or not.","examples":[412]}},"examples":[{"version":"2026.11","digest":"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","cases":412}]},"implementation":{"description":"The signer that was judged.","type":"object","required":["name","version","language"],"properties":{"name":{"description":"Its name.","type":"string","examples":["my-signer"]},"version":{"description":"Its version; null if it does not say.","type":["string","null"],"examples":["2.3.1"]},"language":{"description":"Its language; null if it does not say.","type":["string","null"],"examples":["python"]},"source":{"description":"Where its source is.","type":["string","null"],"examples":["https://example.com/my-signer"]},"issues":{"description":"Where its bugs are reported.","type":["string","null"],"examples":["https://example.com/my-signer/issues"]}},"examples":[{"name":"my-signer","version":"2.3.1","language":"python"}]},"adapter":{"description":"How the signer was attached.","type":"object","required":["kind","spec"],"properties":{"kind":{"description":"The kind of adapter.","type":"string","enum":["module","process","http","builtin","client","offline"],"examples":["module"]},"spec":{"description":"The adapter as it was named on the command line.","type":"string","examples":["./mySigner"]}},"examples":[{"kind":"module","spec":"./mySigner"}]},"startedAt":{"description":"When the run began, RFC 3339 in UTC with milliseconds.","type":"string","examples":["2026-11-21T20:00:00.000Z"]},"durationMs":{"description":"How long the run took, milliseconds.","type":"number","minimum":0,"examples":[412]},"partial":{"description":"true if the run was interrupted or cut off.","type":"boolean","examples":[false]},"warnings":{"description":"What a reader should know of the run.","type":"array","items":{"type":"string"},"examples":[["unstable adapter: it died 3 times on requests that it answered when they were given again"]]},"conformant":{"description":"true if every claimed profile is conformant.","type":"boolean","examples":[false]},"gate":{"description":"Whether the run passed as a gate.","type":"string","enum":["passed","failed"],"examples":["failed"]},"totals":{"$ref":"#/definitions/totals"},"profiles":{"description":"By profile: whether the signer claims it, whether it conforms, and the counts.","type":"object","additionalProperties":{"$ref":"#/definitions/profileResult"},"examples":[{"core":{"claimed":true,"conformant":true}}]},"documentedErrors":{"description":"Every documented error that a selected case expects, and whether it was triggered.","type":"array","items":{"$ref":"#/definitions/documentedErrorResult"},"examples":[[]]},"causes":{"description":"What explains the failures, largest first.","type":"array","items":{"$ref":"#/definitions/cause"},"examples":[[]]},"cases":{"description":"Every selected case, in the order of the suite.","type":"array","items":{"$ref":"#/definitions/caseResult"},"examples":[[]]}},"definitions":{"count":{"description":"A number of cases.","type":"integer","minimum":0,"examples":[412]},"totals":{"title":"Totals","description":"cases = passed + failed + unsupported + errors + notRun; knownFailures and unexpectedPasses count among these.","type":"object","required":["cases","passed","failed","unsupported","errors","notRun","knownFailures","unexpectedPasses"],"properties":{"cases":{"$ref":"#/definitions/count"},"passed":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"unsupported":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"notRun":{"$ref":"#/definitions/count"},"knownFailures":{"$ref":"#/definitions/count"},"unexpectedPasses":{"$ref":"#/definitions/count"}},"examples":[{"cases":1,"passed":1,"failed":0,"unsupported":0,"errors":0,"notRun":0,"knownFailures":0,"unexpectedPasses":0}]},"profileResult":{"title":"ProfileResult","description":"A profile: a part of SigV4 that one may conform to.","type":"object","required":["claimed","conformant","totals"],"properties":{"claimed":{"description":"true if at least one of its cases needs only what the adapter has.","type":"boolean","examples":[true]},"conformant":{"description":"true if it is claimed and none of its must cases has verdict fail, error or not-run.","type":"boolean","examples":[true]},"totals":{"$ref":"#/definitions/totals"}},"examples":[{"claimed":true,"conformant":true}]},"documentedErrorResult":{"title":"DocumentedErrorResult","description":"A documented error: a condition in a family, as a service answers it.","type":"object","required":["family","condition","service","code","status","confidence","references","triggered","cases"],"properties":{"family":{"description":"The family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"What is wrong.","type":"string","examples":["scope-service"]},"service":{"description":"The service that answers.","type":"string","examples":["iam"]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","examples":[403]},"confidence":{"description":"How sure we are of the entry.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"references":{"description":"Ids of the facts behind the entry.","type":"array","items":{"type":"string"},"examples":[["q-scope-service"]]},"triggered":{"description":"true if in at least one of the cases the control held and the observation was exactly this.","type":"boolean","examples":[true]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"family":"query-xml","condition":"scope-service"}]},"caseIds":{"description":"Ids of cases.","type":"array","items":{"type":"string"},"examples":[["credential-scope/names-another-service"]]},"explanation":{"title":"Explanation","description":"A set of defects, and how sure we are.","type":"object","required":["defects","alternatives","certainty","explanation"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once; AWS signs the encoding of the encoded path"]}},"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"cause":{"title":"Cause","description":"An explanation of failures.","type":"object","required":["defects","alternatives","certainty","explanation","fix","cases"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"As in an explanation.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once"]},"fix":{"description":"How to mend it.","type":"string","examples":["encode the path once more"]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"defects":["path-single-encoded-non-s3"]}]},"expected":{"title":"ExpectedOutcome","description":"One outcome that passes.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"What has to come out.","type":"string","enum":["accepted","rejected","refused"],"examples":["accepted"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["scope-service"]},"message":{"description":"rejected: the literal message, where the case pins it.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"outcome":"accepted"}]},"observed":{"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]},"difference":{"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"caseResult":{"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]}}};
 const schema12 = {"description":"A number of cases.","type":"integer","minimum":0,"examples":[412]};
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const schema13 = {"title":"Totals","description":"cases = passed + failed + unsupported + errors + notRun; knownFailures and unexpectedPasses count among these.","type":"object","required":["cases","passed","failed","unsupported","errors","notRun","knownFailures","unexpectedPasses"],"properties":{"cases":{"$ref":"#/definitions/count"},"passed":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"unsupported":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"notRun":{"$ref":"#/definitions/count"},"knownFailures":{"$ref":"#/definitions/count"},"unexpectedPasses":{"$ref":"#/definitions/count"}},"examples":[{"cases":1,"passed":1,"failed":0,"unsupported":0,"errors":0,"notRun":0,"knownFailures":0,"unexpectedPasses":0}]};
@@ -879,7 +879,7 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: a known failure that is past its date.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["unexpected"]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]};
+const schema27 = {"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]};
 const schema28 = {"title":"ExpectedOutcome","description":"One outcome that passes.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"What has to come out.","type":"string","enum":["accepted","rejected","refused"],"examples":["accepted"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["scope-service"]},"message":{"description":"rejected: the literal message, where the case pins it.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"outcome":"accepted"}]};
 const schema29 = {"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]};
 const schema30 = {"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]};
@@ -1533,10 +1533,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data27 = data.variant;
-if((typeof data27 !== "string") && (data27 !== null)){
-const err53 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema27.properties.variant.type},message:"must be string,null"};
+if(data.knownFailure !== undefined){
+let data27 = data.knownFailure;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.entry === undefined){
+const err53 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "entry"},message:"must have required property '"+"entry"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1545,16 +1546,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data.difference !== undefined){
-let data28 = data.difference;
-const _errs64 = errors;
-let valid12 = false;
-let passing1 = null;
-const _errs65 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.stage === undefined){
-const err54 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
+if(data27.kind === undefined){
+const err54 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1563,8 +1556,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data28.line === undefined){
-const err55 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(data27.reason === undefined){
+const err55 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1573,8 +1566,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data28.expected === undefined){
-const err56 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "expected"},message:"must have required property '"+"expected"+"'"};
+if(data27.entry !== undefined){
+if(typeof data27.entry !== "string"){
+const err56 = {instancePath:instancePath+"/knownFailure/entry",schemaPath:"#/properties/knownFailure/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1583,8 +1577,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data28.actual === undefined){
-const err57 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "actual"},message:"must have required property '"+"actual"+"'"};
+}
+if(data27.kind !== undefined){
+let data29 = data27.kind;
+if(typeof data29 !== "string"){
+const err57 = {instancePath:instancePath+"/knownFailure/kind",schemaPath:"#/properties/knownFailure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1593,10 +1590,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data28.stage !== undefined){
-let data29 = data28.stage;
-if(typeof data29 !== "string"){
-const err58 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data29 === "bug") || (data29 === "unsupported")) || (data29 === "flaky")) || (data29 === "disputed"))){
+const err58 = {instancePath:instancePath+"/knownFailure/kind",schemaPath:"#/properties/knownFailure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.knownFailure.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1605,8 +1600,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!(((((((((((((data29 === "method") || (data29 === "authority")) || (data29 === "path")) || (data29 === "query")) || (data29 === "headers")) || (data29 === "body")) || (data29 === "signing-time")) || (data29 === "credential-scope")) || (data29 === "signed-headers")) || (data29 === "canonical-request")) || (data29 === "string-to-sign")) || (data29 === "signature")) || (data29 === "message"))){
-const err59 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/enum",keyword:"enum",params:{allowedValues: schema30.properties.stage.enum},message:"must be equal to one of the allowed values"};
+}
+if(data27.reason !== undefined){
+if(typeof data27.reason !== "string"){
+const err59 = {instancePath:instancePath+"/knownFailure/reason",schemaPath:"#/properties/knownFailure/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1616,10 +1613,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data28.line !== undefined){
-let data30 = data28.line;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-const err60 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/type",keyword:"type",params:{type: schema30.properties.line.type},message:"must be integer,null"};
+if(data27.issue !== undefined){
+if(typeof data27.issue !== "string"){
+const err60 = {instancePath:instancePath+"/knownFailure/issue",schemaPath:"#/properties/knownFailure/properties/issue/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1628,9 +1624,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 1 || isNaN(data30)){
-const err61 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data27.observed !== undefined){
+if(typeof data27.observed !== "string"){
+const err61 = {instancePath:instancePath+"/knownFailure/observed",schemaPath:"#/properties/knownFailure/properties/observed/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1640,11 +1637,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-if(data28.expected !== undefined){
-let data31 = data28.expected;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err62 = {instancePath:instancePath+"/difference/expected",schemaPath:"#/definitions/difference/properties/expected/type",keyword:"type",params:{type: schema30.properties.expected.type},message:"must be string,null"};
+if(data27.until !== undefined){
+if(typeof data27.until !== "string"){
+const err62 = {instancePath:instancePath+"/knownFailure/until",schemaPath:"#/properties/knownFailure/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1654,10 +1649,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data28.actual !== undefined){
-let data32 = data28.actual;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err63 = {instancePath:instancePath+"/difference/actual",schemaPath:"#/definitions/difference/properties/actual/type",keyword:"type",params:{type: schema30.properties.actual.type},message:"must be string,null"};
+}
+else {
+const err63 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1667,9 +1661,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.variant !== undefined){
+let data34 = data.variant;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err64 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema27.properties.variant.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1678,14 +1673,16 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid1 = _errs65 === errors;
-if(_valid1){
-valid12 = true;
-passing1 = 0;
 }
-const _errs76 = errors;
-if(data28 !== null){
-const err65 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data.difference !== undefined){
+let data35 = data.difference;
+const _errs78 = errors;
+let valid13 = false;
+let passing1 = null;
+const _errs79 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.stage === undefined){
+const err65 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1694,19 +1691,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid1 = _errs76 === errors;
-if(_valid1 && valid12){
-valid12 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid12 = true;
-passing1 = 1;
-}
-}
-if(!valid12){
-const err66 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(data35.line === undefined){
+const err66 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1715,27 +1701,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-else {
-errors = _errs64;
-if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.diagnosis !== undefined){
-let data33 = data.diagnosis;
-const _errs79 = errors;
-let valid15 = false;
-let passing2 = null;
-const _errs80 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.defects === undefined){
-const err67 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "defects"},message:"must have required property '"+"defects"+"'"};
+if(data35.expected === undefined){
+const err67 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "expected"},message:"must have required property '"+"expected"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1744,8 +1711,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data33.alternatives === undefined){
-const err68 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "alternatives"},message:"must have required property '"+"alternatives"+"'"};
+if(data35.actual === undefined){
+const err68 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "actual"},message:"must have required property '"+"actual"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1754,8 +1721,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data33.certainty === undefined){
-const err69 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
+if(data35.stage !== undefined){
+let data36 = data35.stage;
+if(typeof data36 !== "string"){
+const err69 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1764,8 +1733,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data33.explanation === undefined){
-const err70 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'"};
+if(!(((((((((((((data36 === "method") || (data36 === "authority")) || (data36 === "path")) || (data36 === "query")) || (data36 === "headers")) || (data36 === "body")) || (data36 === "signing-time")) || (data36 === "credential-scope")) || (data36 === "signed-headers")) || (data36 === "canonical-request")) || (data36 === "string-to-sign")) || (data36 === "signature")) || (data36 === "message"))){
+const err70 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/enum",keyword:"enum",params:{allowedValues: schema30.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1774,13 +1743,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data33.defects !== undefined){
-let data34 = data33.defects;
-if(Array.isArray(data34)){
-const len3 = data34.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data34[i3] !== "string"){
-const err71 = {instancePath:instancePath+"/diagnosis/defects/" + i3,schemaPath:"#/definitions/explanation/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data35.line !== undefined){
+let data37 = data35.line;
+if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
+const err71 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/type",keyword:"type",params:{type: schema30.properties.line.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1789,10 +1756,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/diagnosis/defects",schemaPath:"#/definitions/explanation/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 1 || isNaN(data37)){
+const err72 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1802,17 +1768,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data33.alternatives !== undefined){
-let data36 = data33.alternatives;
-if(Array.isArray(data36)){
-const len4 = data36.length;
-for(let i4=0; i4<len4; i4++){
-let data37 = data36[i4];
-if(Array.isArray(data37)){
-const len5 = data37.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data37[i5] !== "string"){
-const err73 = {instancePath:instancePath+"/diagnosis/alternatives/" + i4+"/" + i5,schemaPath:"#/definitions/explanation/properties/alternatives/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data35.expected !== undefined){
+let data38 = data35.expected;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err73 = {instancePath:instancePath+"/difference/expected",schemaPath:"#/definitions/difference/properties/expected/type",keyword:"type",params:{type: schema30.properties.expected.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1822,9 +1782,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/diagnosis/alternatives/" + i4,schemaPath:"#/definitions/explanation/properties/alternatives/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data35.actual !== undefined){
+let data39 = data35.actual;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err74 = {instancePath:instancePath+"/difference/actual",schemaPath:"#/definitions/difference/properties/actual/type",keyword:"type",params:{type: schema30.properties.actual.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1836,7 +1797,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/diagnosis/alternatives",schemaPath:"#/definitions/explanation/properties/alternatives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err75 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1845,11 +1806,14 @@ vErrors.push(err75);
 }
 errors++;
 }
+var _valid1 = _errs79 === errors;
+if(_valid1){
+valid13 = true;
+passing1 = 0;
 }
-if(data33.certainty !== undefined){
-let data39 = data33.certainty;
-if(typeof data39 !== "string"){
-const err76 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs90 = errors;
+if(data35 !== null){
+const err76 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1858,8 +1822,19 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!((((data39 === "exact") || (data39 === "rule")) || (data39 === "stage")) || (data39 === "unknown"))){
-const err77 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema31.properties.certainty.enum},message:"must be equal to one of the allowed values"};
+var _valid1 = _errs90 === errors;
+if(_valid1 && valid13){
+valid13 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid13 = true;
+passing1 = 1;
+}
+}
+if(!valid13){
+const err77 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1868,10 +1843,27 @@ vErrors.push(err77);
 }
 errors++;
 }
+else {
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
 }
-if(data33.explanation !== undefined){
-if(typeof data33.explanation !== "string"){
-const err78 = {instancePath:instancePath+"/diagnosis/explanation",schemaPath:"#/definitions/explanation/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.diagnosis !== undefined){
+let data40 = data.diagnosis;
+const _errs93 = errors;
+let valid16 = false;
+let passing2 = null;
+const _errs94 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.defects === undefined){
+const err78 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "defects"},message:"must have required property '"+"defects"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1880,10 +1872,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.alternatives === undefined){
+const err79 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "alternatives"},message:"must have required property '"+"alternatives"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1892,14 +1882,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid2 = _errs80 === errors;
-if(_valid2){
-valid15 = true;
-passing2 = 0;
-}
-const _errs97 = errors;
-if(data33 !== null){
-const err80 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/properties/diagnosis/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data40.certainty === undefined){
+const err80 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1908,19 +1892,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid2 = _errs97 === errors;
-if(_valid2 && valid15){
-valid15 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid15 = true;
-passing2 = 1;
-}
-}
-if(!valid15){
-const err81 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/properties/diagnosis/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(data40.explanation === undefined){
+const err81 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1929,23 +1902,13 @@ vErrors.push(err81);
 }
 errors++;
 }
-else {
-errors = _errs79;
-if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.durationMs !== undefined){
-let data41 = data.durationMs;
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err82 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data40.defects !== undefined){
+let data41 = data40.defects;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data41[i3] !== "string"){
+const err82 = {instancePath:instancePath+"/diagnosis/defects/" + i3,schemaPath:"#/definitions/explanation/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1955,8 +1918,9 @@ vErrors.push(err82);
 errors++;
 }
 }
+}
 else {
-const err83 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err83 = {instancePath:instancePath+"/diagnosis/defects",schemaPath:"#/definitions/explanation/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1966,14 +1930,178 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.alternatives !== undefined){
+let data43 = data40.alternatives;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+let data44 = data43[i4];
+if(Array.isArray(data44)){
+const len5 = data44.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data44[i5] !== "string"){
+const err84 = {instancePath:instancePath+"/diagnosis/alternatives/" + i4+"/" + i5,schemaPath:"#/definitions/explanation/properties/alternatives/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/diagnosis/alternatives/" + i4,schemaPath:"#/definitions/explanation/properties/alternatives/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/diagnosis/alternatives",schemaPath:"#/definitions/explanation/properties/alternatives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data40.certainty !== undefined){
+let data46 = data40.certainty;
+if(typeof data46 !== "string"){
+const err87 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(!((((data46 === "exact") || (data46 === "rule")) || (data46 === "stage")) || (data46 === "unknown"))){
+const err88 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema31.properties.certainty.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data40.explanation !== undefined){
+if(typeof data40.explanation !== "string"){
+const err89 = {instancePath:instancePath+"/diagnosis/explanation",schemaPath:"#/definitions/explanation/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid2 = _errs94 === errors;
+if(_valid2){
+valid16 = true;
+passing2 = 0;
+}
+const _errs111 = errors;
+if(data40 !== null){
+const err91 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/properties/diagnosis/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+var _valid2 = _errs111 === errors;
+if(_valid2 && valid16){
+valid16 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid16 = true;
+passing2 = 1;
+}
+}
+if(!valid16){
+const err92 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/properties/diagnosis/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+else {
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.durationMs !== undefined){
+let data48 = data.durationMs;
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err93 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }
