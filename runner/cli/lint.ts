@@ -1,6 +1,6 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { faultReport } from '../suite/fault.js';
 import { lintSuite } from '../suite/lint.js';
+import { replaceFile } from './replace-file.js';
 import type { Sinks } from './sinks.js';
 
 /** The arguments of `lint`. */
@@ -30,16 +30,4 @@ export async function lint(options: LintOptions, sinks: Sinks): Promise<number> 
   }
   sinks.stdout(`clean: ${cases} cases\n`);
   return 0;
-}
-
-/** Written beside it and renamed: whoever reads meanwhile sees the old file or the new one, never half of it. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.new`;
-  try {
-    await writeFile(beside, text);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
 }

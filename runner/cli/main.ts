@@ -101,11 +101,14 @@ function checkCommandName(words: readonly string[], program: Command): void {
   );
 }
 
+/** Faults whose message is frames. */
+const framed: readonly string[] = ['suite-invalid', 'known-failures-invalid'];
+
 /** What a person needs to read when a command ends in an error, and its exit code. */
 function explain(error: unknown, { stderr }: Surroundings): number {
   if (error instanceof ConformError) {
     // Frames begin with file:line:column, which terminals and editors make a link of.
-    stderr(error.code === 'suite-invalid' ? `${error.message}\n` : `sigv4-conform: ${error.message}\n`);
+    stderr(framed.includes(error.code) ? `${error.message}\n` : `sigv4-conform: ${error.message}\n`);
     return error.exitCode;
   }
   // commander has printed its own errors, help and version by now.

@@ -14,6 +14,9 @@ export interface RunFlags {
   readonly service: readonly string[];
   readonly suite: readonly string[];
   readonly onlySuite: boolean;
+  /** Absolute, or relative to the working directory; null: none. */
+  readonly knownFailures: string | null;
+  readonly updateKnownFailures: boolean;
   readonly reporter: readonly string[];
   readonly out: string | null;
   readonly timeout: number;
@@ -51,14 +54,19 @@ export function addRunFlags(command: Command): Command {
   list('--service <name>', 'run the cases that this service receives (repeatable)');
   list('--suite <path or glob>', "add one's own case files (repeatable)");
   command.option('--only-suite', 'run nothing but the files of --suite');
+  command.option('--known-failures <file>', 'the list of accepted failures');
+  command.option(
+    '--update-known-failures',
+    'write what the run shows into that list; its gate stays as judged',
+  );
   list('--reporter <name[=path]>', 'terminal (default), json, junit; without a path to stdout (repeatable)');
   command.option('--out <dir>', 'write report.json and junit.xml there');
   number('--timeout <ms>', 'for one request (default: 5000)', 3_600_000);
   number('--startup-timeout <ms>', 'for the first reply (default: 30000)', 3_600_000);
   number('--run-timeout <ms>', 'for the whole run (default: 600000)', 86_400_000);
   number('--pipeline <n>', 'most requests in flight with a process (default: 32)', 1024);
-  command.option('--bail', 'stop at the first unexpected failure');
-  command.option('--strict', 'unsupported cases and stray output fail as well');
+  command.option('--bail', 'stop at the first case that fails the gate');
+  command.option('--strict', 'unsupported cases, stray output and unexplained known failures fail as well');
   command.option('--quiet', 'print failures and the outcome only');
   command.option('--verbose', 'print every case');
   command.option('--no-color', 'print without colours (so does NO_COLOR)');
@@ -88,6 +96,12 @@ export function mergeFlags(
   const quiet = parsed.quiet ?? file.quiet ?? false;
   const verbose = parsed.verbose ?? file.verbose ?? false;
   if (quiet && verbose) throw new ConformError('usage', '--quiet and --verbose exclude each other');
+  const listed = file['known-failures'];
+  const knownFailures = parsed.knownFailures ?? (listed === undefined ? null : fromFile(listed));
+  const updateKnownFailures = parsed.updateKnownFailures ?? false;
+  if (updateKnownFailures && knownFailures === null) {
+    throw new ConformError('usage', '--update-known-failures needs the list: add --known-failures <file>');
+  }
   return {
     adapter: adapterSpec(parsed.adapter, command, file, fromFile),
     case: parsed.case ?? file.case ?? [],
@@ -97,6 +111,8 @@ export function mergeFlags(
     service: parsed.service ?? file.service ?? [],
     suite: parsed.suite ?? file.suite?.map(fromFile) ?? [],
     onlySuite: parsed.onlySuite ?? file['only-suite'] ?? false,
+    knownFailures,
+    updateKnownFailures,
     reporter: parsed.reporter ?? file.reporter ?? [],
     out: parsed.out ?? (file.out === undefined ? null : fromFile(file.out)),
     timeout: parsed.timeout ?? file.timeout ?? 5_000,

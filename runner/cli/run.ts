@@ -5,6 +5,7 @@ import { loadSuite } from '../suite/load.js';
 import { selectCases } from '../suite/select.js';
 import { progressLine } from '../../reports/progress.js';
 import { exitCodeOf, type Interruption } from './exit-code.js';
+import { useKnownFailures } from './known-failures.js';
 import { prepareOutputs, writeOutputs } from './outputs.js';
 import type { RunFlags } from './run-options.js';
 import type { Surroundings } from './sinks.js';
@@ -20,6 +21,7 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
   const outputs = prepareOutputs(flags.reporter, flags.out, cwd);
   const suite = await loadSuite({ bundled: !flags.onlySuite, extra: flags.suite, cwd });
   const cases = selectCases(suite, flags);
+  const list = await useKnownFailures(flags, suite, cwd);
 
   const signals = listenForSignals();
   try {
@@ -32,12 +34,18 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
       environment,
       toolVersion: toolVersion(),
     });
+    const known = list?.inForce(adapter.hello.implementation.version, cases);
     const showProgress = surroundings.stderrIsTerminal && !flags.quiet;
     const result = await run({
       suite,
       cases,
       adapter,
-      standards: { strict: flags.strict, profiles: new Set(flags.profile) },
+      standards: {
+        strict: flags.strict,
+        profiles: new Set(flags.profile),
+        knownFailures: known?.byCase ?? new Map(),
+      },
+      warnings: known?.warnings ?? [],
       bail: flags.bail,
       runTimeoutMs: flags.runTimeout,
       interrupt: signals.interrupt,
@@ -63,6 +71,8 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
       },
       surroundings.stdout,
     );
+    // What an interrupted run has shown may be the interruption's own doing.
+    if (signals.caught() === null && list !== null) stderr(await list.update(result.report));
     return exitCode;
   } finally {
     signals.stopListening();

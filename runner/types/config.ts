@@ -86,11 +86,11 @@ export interface ConfigFile {
    */
   pipeline?: number;
   /**
-   * true: stop at the first unexpected failure (--bail).
+   * true: stop at the first case that fails the gate (--bail).
    */
   bail?: boolean;
   /**
-   * true: unsupported cases and stray output fail as well (--strict).
+   * true: unsupported cases, stray output and unexplained known failures fail as well (--strict).
    */
   strict?: boolean;
   /**
