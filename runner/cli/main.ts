@@ -3,7 +3,7 @@ import leven from 'leven';
 import { ConformError } from '../model/conform-error.js';
 import { processSurroundings, type Surroundings } from './sinks.js';
 import { addRunFlags, mergeFlags } from './run-options.js';
-import { toolVersion } from './version.js';
+import { toolVersion } from '../version.js';
 
 /**
  * The command line: reads the arguments, runs one command, decides the exit code.

@@ -9,7 +9,7 @@ import { useKnownFailures } from './known-failures.js';
 import { prepareOutputs, writeOutputs } from './outputs.js';
 import type { RunFlags } from './run-options.js';
 import type { Surroundings } from './sinks.js';
-import { toolVersion } from './version.js';
+import { toolVersion } from '../version.js';
 
 /**
  * Runs the suite against a signer and writes the reports.

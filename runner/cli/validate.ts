@@ -15,7 +15,12 @@ export interface ValidateOptions {
  */
 export async function validate(options: ValidateOptions, sinks: Sinks): Promise<number> {
   try {
-    const { cases } = await loadSuite({ bundled: true, extra: options.paths, cwd: options.cwd });
+    const { cases } = await loadSuite({
+      bundled: true,
+      extra: options.paths,
+      cwd: options.cwd,
+      index: null,
+    });
     const files = new Set(cases.map(({ file }) => file)).size;
     sinks.stdout(`valid: ${cases.length} cases in ${files} files\n`);
     return 0;

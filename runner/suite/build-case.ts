@@ -5,7 +5,7 @@ import { buildExpect } from './build-expect.js';
 import { buildSteps, buildTime } from './build-steps.js';
 import { settled, type CaseEntry, type Catalogue } from './case-entry.js';
 import { cureByName, quoted } from './nearest.js';
-import { lineOf, type ValuePath } from './yaml-file.js';
+import type { ValuePath } from './yaml-file.js';
 
 /** What both kinds of case have. */
 type Common = Omit<
@@ -95,7 +95,7 @@ function buildCommon(entry: CaseEntry, { services }: Catalogue): Common | null {
     tags: settled(entry, 'tags').value ?? [],
     source,
     file: file.name,
-    line: lineOf(file, ['cases', entry.index]),
+    line: entry.line,
     service,
     expect,
   };

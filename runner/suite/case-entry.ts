@@ -1,6 +1,8 @@
 import type { KnownCredentials, Service } from '../model/suite.js';
 import type { Case as WrittenCase, CaseFile, Sign } from '../types/case-file.js';
 import type { Fault } from './fault.js';
+import { profileOf, topicOf } from './find.js';
+import type { ReadFile } from './read-files.js';
 import { faultAt, type ValuePath, type YamlFile } from './yaml-file.js';
 
 /** One case as it is written, and the file around it. */
@@ -10,6 +12,8 @@ export interface CaseEntry {
   readonly written: WrittenCase;
   /** From 0. */
   readonly index: number;
+  /** From 1. */
+  readonly line: number;
   /** The file's name without its ending. */
   readonly topic: string;
   readonly profile: string;
@@ -32,17 +36,17 @@ interface Settled<T> {
 
 /** The entries of a case file; their faults go to `faults`. */
 export function caseEntries(
-  file: YamlFile,
-  content: CaseFile,
-  topic: string,
-  profile: string,
+  { file, content, found, caseLines }: ReadFile<'case-file'>,
   faults: Fault[],
 ): CaseEntry[] {
+  const topic = topicOf(found);
+  const profile = profileOf(found);
   return content.cases.map((written, index) => ({
     file,
     content,
     written,
     index,
+    line: caseLines[index] ?? 1,
     topic,
     profile,
     fault: (path, message, cure, on) =>

@@ -1,7 +1,8 @@
+import { readdirSync, type Dirent } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { globby, type Options } from 'globby';
+import type { Options } from 'globby';
 import { ConformError } from '../model/conform-error.js';
 import type { FileKind } from './schema.js';
 
@@ -29,28 +30,48 @@ const walking: Options = {
   ignore: ['**/node_modules/**', '**/.git/**'],
 };
 
-/** What stands where in a suite: patterns below its root, in the order in which they are read. */
-const places: readonly (readonly [kind: FileKind, pattern: string])[] = [
+/** What stands where in a suite: the ways below its root, in the order in which they are read. */
+const places: readonly (readonly [kind: FileKind, ...way: string[]])[] = [
   ['suite', 'suite.yaml'],
   ['credentials', 'credentials.yaml'],
-  ['error-file', 'errors/*.yaml'],
-  ['service', 'services/*.yaml'],
-  ['case-file', 'cases/*/*.yaml'],
+  ['error-file', 'errors', '*.yaml'],
+  ['service', 'services', '*.yaml'],
+  ['case-file', 'cases', '*', '*.yaml'],
 ];
 
 /** The files of a suite folder by kind, each kind sorted by name. */
-export async function findBundled(root: string): Promise<FoundFile[]> {
-  const found: FoundFile[] = [];
-  for (const [kind, pattern] of places) {
-    for (const path of sorted(await globby(pattern, { ...walking, cwd: root }))) {
-      found.push({ path, name: nameFrom(dirname(resolve(root)), path), kind });
-    }
+export function findBundled(root: string): FoundFile[] {
+  const top = resolve(root);
+  return places.flatMap(([kind, ...way]) =>
+    sorted(along(top, way)).map((path) => ({ path, name: nameFrom(dirname(top), path), kind })),
+  );
+}
+
+/** The files at the end of a way of names, `*` and `*.yaml`. Five fixed ways are no work for a glob library. */
+function along(folder: string, [step = '', ...rest]: readonly string[]): string[] {
+  return entriesOf(folder)
+    .filter((entry) => (rest.length > 0 ? entry.isDirectory() : entry.isFile()))
+    .filter(({ name }) => isStep(name, step))
+    .flatMap(({ name }) => (rest.length > 0 ? along(join(folder, name), rest) : [join(folder, name)]));
+}
+
+function isStep(name: string, step: string): boolean {
+  if (!step.startsWith('*')) return name === step;
+  return !name.startsWith('.') && name !== 'node_modules' && name.endsWith(step.slice(1));
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
+    throw error;
   }
-  return found;
 }
 
 /** Every file below a suite folder, whatever its kind: absolute paths, sorted. */
 export async function findAll(root: string): Promise<string[]> {
+  const { globby } = await import('globby');
   return sorted(await globby('**', { ...walking, cwd: root, dot: true }));
 }
 
@@ -79,6 +100,7 @@ async function findWord(word: string, cwd: string): Promise<string[]> {
   const path = resolve(cwd, word);
   const there = await stat(path).catch(() => null);
   if (there !== null && !there.isDirectory()) return [path];
+  const { globby } = await import('globby');
   try {
     // A backslash is a separator on Windows and an escape in a glob: a glob is written with slashes everywhere.
     return sorted(

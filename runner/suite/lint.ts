@@ -32,7 +32,7 @@ export async function lintSuite(
   options: { readonly root?: string; readonly updatingLock?: boolean } = {},
 ): Promise<LintResult> {
   const root = options.root ?? bundledRoot;
-  const assembled = await assembleSuite({ bundled: true, extra: [], cwd: root, root });
+  const assembled = await assembleSuite({ bundled: true, extra: [], cwd: root, root, index: null });
   const path = lockPath(root);
   const locked = await readFile(path, 'utf8').catch(() => '');
   const text = lockText(locked, assembled.cases);
@@ -61,7 +61,7 @@ function lintFiles({ files }: AssembledSuite, root: string): Fault[] {
 
 /** Files that nothing reads look like part of the suite and are none. */
 async function lintKinds(root: string): Promise<Fault[]> {
-  const known = new Set((await findBundled(root)).map(({ path }) => path));
+  const known = new Set(findBundled(root).map(({ path }) => path));
   known.add(resolve(lockPath(root)));
   const unknown = (await findAll(root)).filter((path) => !known.has(path));
   const cure =

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { ConformError } from '../model/conform-error.js';
 import type { Suite } from '../model/suite.js';
+import { toolVersion } from '../version.js';
 import { buildCases, type BuiltCase } from './build-cases.js';
 import { buildCredentials } from './build-credentials.js';
 import { buildFamilies } from './build-families.js';
@@ -9,6 +10,7 @@ import { buildServices } from './build-services.js';
 import { faultOfFile, faultReport, type Fault } from './fault.js';
 import { bundledRoot, findBundled, findOwn } from './find.js';
 import { readFiles, type ReadSuite } from './read-files.js';
+import { bundledIndex, SuiteIndex } from './suite-index.js';
 
 /** Which cases a suite is made of. */
 export interface LoadOptions {
@@ -20,6 +22,11 @@ export interface LoadOptions {
   readonly cwd: string;
   /** The suite's folder; the package's own where it is not given. */
   readonly root?: string;
+  /**
+   * An index of the suite's folder, which spares the parsing of files that have not changed since it was made;
+   * null: every file is parsed. Where it is not given, the package's own index for the package's own suite.
+   */
+  readonly index?: SuiteIndex | null;
 }
 
 /** A suite with the files it is made of and everything that is wrong with them. */
@@ -42,17 +49,28 @@ export async function loadSuite(options: LoadOptions): Promise<Suite> {
 
 /** Reads the suite, with its faults beside it instead of thrown. */
 export async function assembleSuite(options: LoadOptions): Promise<AssembledSuite> {
-  const root = options.root ?? bundledRoot;
-  const bundled = await findBundled(root);
+  const index = options.index === undefined ? ownIndex(options.root) : options.index;
+  const assembled = await assemble(options, index);
+  // A file of the index has no places: to say where a fault is, everything is read from its source.
+  return index === null || assembled.faults.length === 0 ? assembled : assemble(options, null);
+}
+
+function ownIndex(root: string | undefined): SuiteIndex | null {
+  return root === undefined ? SuiteIndex.read(bundledIndex, toolVersion()) : null;
+}
+
+async function assemble(options: LoadOptions, index: SuiteIndex | null): Promise<AssembledSuite> {
+  const bundled = findBundled(options.root ?? bundledRoot);
   const own = await findOwn(options.extra, options.cwd);
   // A bundled file that is named on the command line is one file still, and of its own kind.
-  const known = new Set(await Promise.all(bundled.map(({ path }) => realpath(path))));
   const named = new Set(own.map(({ path }) => path));
-  const found = [
-    ...bundled.filter((f) => options.bundled || f.kind !== 'case-file' || named.has(f.path)),
-    ...own.filter(({ path }) => !known.has(path)),
-  ];
-  const files = await readFiles(found);
+  const known = new Set(own.length === 0 ? [] : bundled.map(({ path }) => realpathSync(path)));
+  const suiteFiles = bundled.filter((f) => options.bundled || f.kind !== 'case-file' || named.has(f.path));
+  const ownFiles = own.filter(({ path }) => !known.has(path));
+  const indexable = new Set(suiteFiles);
+  const files = await readFiles([...suiteFiles, ...ownFiles], (found, bytes) =>
+    index !== null && indexable.has(found) ? index.entryOf(found, bytes) : null,
+  );
   const faults: Fault[] = [...files.faults];
   const families = buildFamilies(files.families, faults);
   const services = buildServices(files.services, families, faults);

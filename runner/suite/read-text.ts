@@ -1,17 +1,14 @@
-import { open, stat } from 'node:fs/promises';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { faultOfFile, type Fault } from './fault.js';
 
 /** Bytes of the largest file that is read. */
 export const largestFile = 1024 * 1024;
 
-/** The bytes and text of a UTF-8 file of at most 1 MiB, or why it cannot be had. */
-export async function readText(
-  path: string,
-  name: string,
-): Promise<{ bytes: Uint8Array; text: string } | { fault: Fault }> {
+/** The bytes of a file of at most 1 MiB, or why they cannot be had. Read at once: a suite is many small files. */
+export function readBytes(path: string, name: string): { bytes: Buffer } | { fault: Fault } {
   let bytes: Buffer | null;
   try {
-    bytes = await readAtMost(path, largestFile);
+    bytes = readAtMost(path, largestFile);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return {
@@ -24,30 +21,36 @@ export async function readText(
   if (bytes.length > largestFile) {
     return { fault: faultOfFile(name, 'the file is larger than 1 MiB', 'cut it into several files') };
   }
+  return { bytes };
+}
+
+/** The text of a file's bytes, or where they are no UTF-8. */
+export function decodeText(bytes: Buffer, name: string): { text: string } | { fault: Fault } {
   try {
-    return { bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return { fault: notUtf8(name, bytes) };
   }
 }
 
 /** At most one byte more than `most`, which tells that there are more; null: no plain file. */
-async function readAtMost(path: string, most: number): Promise<Buffer | null> {
+function readAtMost(path: string, most: number): Buffer | null {
   // Before it is opened, for opening a pipe waits for whoever writes to it.
-  if (!(await stat(path)).isFile()) return null;
-  const handle = await open(path, 'r');
+  const told = statSync(path);
+  if (!told.isFile()) return null;
+  const descriptor = openSync(path, 'r');
   try {
     // The size that a file tells need not be the one it has: what is read is what counts.
-    const buffer = Buffer.alloc(most + 1);
+    let buffer = Buffer.alloc(Math.min(told.size, most) + 1);
     let length = 0;
-    let bytesRead: number;
-    do {
-      ({ bytesRead } = await handle.read(buffer, length, buffer.length - length));
-      length += bytesRead;
-    } while (bytesRead > 0 && length <= most);
-    return Buffer.from(buffer.subarray(0, length));
+    for (;;) {
+      const count = readSync(descriptor, buffer, length, buffer.length - length, null);
+      length += count;
+      if (count === 0 || length > most) return buffer.subarray(0, length);
+      if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.alloc(most + 1 - length)]);
+    }
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 

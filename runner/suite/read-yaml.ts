@@ -11,7 +11,8 @@ import {
 } from 'yaml';
 import { faultOfFile, type Fault } from './fault.js';
 import { quoted } from './nearest.js';
-import { faultAtOffset, type YamlFile } from './yaml-file.js';
+import { faultAtOffset, type Places, type YamlFile } from './yaml-file.js';
+import { placesOf, positionIn } from './yaml-places.js';
 
 /** Deeper than any file of ours needs; the parser's own end is the stack's. */
 const deepest = 32;
@@ -35,7 +36,7 @@ export function readYaml(name: string, text: string): { file: YamlFile } | { fau
     prettyErrors: false,
     logLevel: 'error',
   });
-  const source = { name, text, lines };
+  const source = { name, text, places: { position: (offset: number) => positionIn(lines, offset) } };
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) return { faults: syntaxFaults(source, problems) };
   if (text.trim() === '' || document.contents === null) {
@@ -46,10 +47,21 @@ export function readYaml(name: string, text: string): { file: YamlFile } | { fau
   const faults = shapeFaults(source, document);
   return faults.length > 0
     ? { faults }
-    : { file: { ...source, document, value: document.toJS({ maxAliasCount: 0 }) as unknown } };
+    : {
+        file: {
+          name,
+          text,
+          value: document.toJS({ maxAliasCount: 0 }) as unknown,
+          places: placesOf(document, lines),
+        },
+      };
 }
 
-type Source = Pick<YamlFile, 'name' | 'text' | 'lines'>;
+interface Source {
+  readonly name: string;
+  readonly text: string;
+  readonly places: Pick<Places, 'position'>;
+}
 
 function syntaxFaults(source: Source, problems: readonly YAMLError[]): Fault[] {
   const faults = new Map<number, Fault>();
@@ -143,7 +155,7 @@ function keyFaults(source: Source, items: readonly { key: unknown }[]): Fault[] 
     if (first === undefined) {
       seen.set(key.value, start);
     } else {
-      const line = source.lines.linePos(first).line;
+      const line = source.places.position(first).line;
       const message = `${quoted(key.value)} stands here a second time: first on line ${line}`;
       faults.push(faultAtOffset(source, start, end, message, 'keep one of the two'));
     }

@@ -1,11 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { validate as validateCases } from '#validators/case-file.cjs';
-import { validate as validateConfig } from '#validators/config.cjs';
-import { validate as validateCredentials } from '#validators/credentials.cjs';
-import { validate as validateErrors } from '#validators/error-file.cjs';
-import { validate as validateKnownFailures } from '#validators/known-failures.cjs';
-import { validate as validateService } from '#validators/service.cjs';
-import { validate as validateSuite } from '#validators/suite.cjs';
+import type { ErrorObject } from 'ajv';
 import type { CaseFile } from '../types/case-file.js';
 import type { ConfigFile } from '../types/config.js';
 import type { CredentialsFile } from '../types/credentials.js';
@@ -14,7 +8,7 @@ import type { KnownFailures } from '../types/known-failures.js';
 import type { ServiceFile } from '../types/service.js';
 import type { SuiteFile } from '../types/suite.js';
 import type { Fault } from './fault.js';
-import { schemaFaults, type Schema } from './schema-faults.js';
+import type { Schema } from './schema-at.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** What a file of each kind holds; a kind's name is its schema's. */
@@ -30,23 +24,29 @@ export interface Contents {
 
 export type FileKind = keyof Contents;
 
-const validators = {
-  'case-file': validateCases,
-  config: validateConfig,
-  credentials: validateCredentials,
-  'error-file': validateErrors,
-  'known-failures': validateKnownFailures,
-  service: validateService,
-  suite: validateSuite,
+interface Validator {
+  readonly validate: { (value: unknown): boolean; errors?: ErrorObject[] | null };
+}
+
+/** Compiled ahead, and loaded only where a file is checked: together they are most of the code there is. */
+const validators: { readonly [K in FileKind]: () => Promise<Validator> } = {
+  'case-file': () => import('#validators/case-file.cjs'),
+  config: () => import('#validators/config.cjs'),
+  credentials: () => import('#validators/credentials.cjs'),
+  'error-file': () => import('#validators/error-file.cjs'),
+  'known-failures': () => import('#validators/known-failures.cjs'),
+  service: () => import('#validators/service.cjs'),
+  suite: () => import('#validators/suite.cjs'),
 };
 
 /** Checks a file by the schema of its kind. */
-export function checkSchema<K extends FileKind>(
+export async function checkSchema<K extends FileKind>(
   file: YamlFile,
   kind: K,
-): { content: Contents[K] } | { faults: readonly Fault[] } {
-  const validate = validators[kind];
+): Promise<{ content: Contents[K] } | { faults: readonly Fault[] }> {
+  const { validate } = await validators[kind]();
   if (validate(file.value)) return { content: file.value as Contents[K] };
+  const { schemaFaults } = await import('./schema-faults.js');
   return { faults: schemaFaults(file, readSchema(kind), validate.errors ?? []) };
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadSuite } from '#lib/runner/suite/load.js';
-import { readText } from '#lib/runner/suite/read-text.js';
+import { readBytes } from '#lib/runner/suite/read-text.js';
 import { folderWith, loadMessage, messageOf, removeFolders, smallRoot, smallWith } from './folders.js';
 
 const small = { bundled: true, extra: [], cwd: smallRoot, root: smallRoot };
@@ -311,8 +311,8 @@ describe('loading a suite', () => {
     assert.match(message, /^x{300}\/\* cannot be searched \(.*ENAMETOOLONG.*\): name a smaller folder$/);
   });
 
-  it('says why a file cannot be read', async () => {
-    const read = await readText('/nowhere/a.yaml', 'a.yaml');
+  it('says why a file cannot be read', () => {
+    const read = readBytes('/nowhere/a.yaml', 'a.yaml');
     assert.deepEqual(read, {
       fault: {
         file: 'a.yaml',
