@@ -1,13 +1,7 @@
 import type { AdapterSpec, AttachedAdapter, AttachOptions } from '../model/adapter.js';
 import { ConformError } from '../model/conform-error.js';
-import { attachBuiltin } from './builtin.js';
-import { checkCommand, commandName } from './command.js';
-import { signerEnvironment } from './environment.js';
 import type { StartLife } from './life.js';
-import { startModule } from './module.js';
-import { startProcess } from './process.js';
-import { resolveAdapter, type Resolved } from './resolve.js';
-import { SigningQueue } from './signing-queue.js';
+import type { Resolved } from './resolve.js';
 
 /**
  * Attaches a signer: the one that comes with the tool, a module in a worker thread, or a process that speaks
@@ -21,20 +15,33 @@ export async function attach(spec: AdapterSpec, options: AttachOptions): Promise
   if (name.trim() === '') {
     throw new ConformError('usage', 'the adapter has no name: name a module, an executable or a package');
   }
-  if (name.startsWith('builtin:')) return attachBuiltin(name, options);
+  if (name.startsWith('builtin:')) {
+    const { attachBuiltin } = await import('./builtin.js');
+    return attachBuiltin(name, options);
+  }
   if (/^https?:\/\//i.test(name)) {
     throw new ConformError(
       'usage',
       `http adapters are not supported by this version (${name}): attach a module, or a command after --`,
     );
   }
+  const { resolveAdapter } = await import('./resolve.js');
   const resolved = resolveAdapter(name, options.cwd);
   return resolved.kind === 'executable'
     ? attachCommand([resolved.file], name, options)
     : attachModule(resolved, name, options);
 }
 
-function attachModule(resolved: Resolved, spec: string, options: AttachOptions): Promise<AttachedAdapter> {
+async function attachModule(
+  resolved: Resolved,
+  spec: string,
+  options: AttachOptions,
+): Promise<AttachedAdapter> {
+  // A run attaches one kind of adapter: the others stay unread.
+  const [{ startModule }, { signerEnvironment }] = await Promise.all([
+    import('./module.js'),
+    import('./environment.js'),
+  ]);
   const { file, name, warnings } = resolved;
   const { startupTimeoutMs, timeoutMs } = options;
   const environment = signerEnvironment(options.environment);
@@ -50,11 +57,16 @@ function attachModule(resolved: Resolved, spec: string, options: AttachOptions):
   });
 }
 
-function attachCommand(
+async function attachCommand(
   command: readonly [string, ...string[]],
   spec: string,
   options: AttachOptions,
 ): Promise<AttachedAdapter> {
+  const [{ startProcess }, { checkCommand, commandName }, { signerEnvironment }] = await Promise.all([
+    import('./process.js'),
+    import('./command.js'),
+    import('./environment.js'),
+  ]);
   const { cwd, startupTimeoutMs, strict, toolVersion, timeoutMs, pipeline } = options;
   const environment = signerEnvironment(options.environment);
   checkCommand(command, cwd, environment);
@@ -82,6 +94,7 @@ async function attached(parts: {
   readonly timeoutCue: string;
 }): Promise<AttachedAdapter> {
   const { kind, spec, warnings, start, timeoutMs, timeoutCue } = parts;
+  const { SigningQueue } = await import('./signing-queue.js');
   const queue = await SigningQueue.begin(start, { mostInFlight: parts.window, timeoutMs, timeoutCue });
   return {
     kind,

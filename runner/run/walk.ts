@@ -1,4 +1,5 @@
-import Mocha from 'mocha';
+import type Mocha from 'mocha';
+import { mochaCore } from './mocha-core.js';
 import type { Ticket, TimedOutcome } from './schedule.js';
 
 /** How far the walk has come. */
@@ -23,11 +24,18 @@ export async function walk(
 ): Promise<TimedOutcome[]> {
   const outcomes: TimedOutcome[] = [];
   const broken: unknown[] = [];
-  const mocha = new Mocha({ reporter: silent(onProgress, tickets.length), timeout: 0 });
+  const { Runner, Suite, Test } = await mochaCore();
+  const suiteOf = (parent: Mocha.Suite, title: string): Mocha.Suite => {
+    const last = parent.suites.at(-1);
+    return last?.title === title ? last : Suite.create(parent, title);
+  };
+  const root = new Suite('');
+  root.root = true;
+  root.timeout(0);
   for (const ticket of tickets) {
     const { id, title, profile } = ticket.testCase;
-    const topic = suiteOf(suiteOf(mocha.suite, profile), id.slice(0, id.indexOf('/')));
-    const test = new Mocha.Test(`${id}: ${title}`, async function (this: Mocha.Context) {
+    const topic = suiteOf(suiteOf(root, profile), id.slice(0, id.indexOf('/')));
+    const test = new Test(`${id}: ${title}`, async function (this: Mocha.Context) {
       const outcome = await ticket.outcome.catch((error: unknown) => {
         broken.push(error);
         throw error;
@@ -39,28 +47,20 @@ export async function walk(
     });
     topic.addTest(test);
   }
-  await new Promise<void>((resolve) => mocha.run(() => resolve()));
+  const runner = new Runner(root, {});
+  listen(runner, tickets.length, onProgress);
+  await new Promise<void>((resolve) => runner.run(() => resolve()));
   if (broken.length > 0) throw broken[0];
   return outcomes;
 }
 
-function suiteOf(parent: Mocha.Suite, title: string): Mocha.Suite {
-  const last = parent.suites.at(-1);
-  return last?.title === title ? last : Mocha.Suite.create(parent, title);
-}
-
-/** A reporter that writes nothing: reports are drawn from the verdicts. */
-function silent(onProgress: (progress: Progress) => void, total: number): Mocha.ReporterConstructor {
-  return class extends Mocha.reporters.Base {
-    constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
-      super(runner, options);
-      let done = 0;
-      let failed = 0;
-      runner.on('fail', () => failed++);
-      runner.on('test end', (test) => {
-        done++;
-        onProgress({ done, total, failed, current: test.title.slice(0, test.title.indexOf(':')) });
-      });
-    }
-  };
+/** Nothing is written here: reports are drawn from the verdicts. */
+function listen(runner: Mocha.Runner, total: number, onProgress: (progress: Progress) => void): void {
+  let done = 0;
+  let failed = 0;
+  runner.on('fail', () => failed++);
+  runner.on('test end', (test) => {
+    done++;
+    onProgress({ done, total, failed, current: test.title.slice(0, test.title.indexOf(':')) });
+  });
 }
