@@ -9,7 +9,7 @@ export { progressLine } from './progress.js';
 
 const list: readonly Reporter[] = [
   { name: 'terminal', file: null, render: renderTerminal },
-  { name: 'json', file: 'report.json', render: (report) => renderJson(report) },
+  { name: 'json', file: 'report.json', render: renderJson },
   { name: 'junit', file: 'junit.xml', render: renderJunit },
 ];
 

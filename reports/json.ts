@@ -1,4 +1,5 @@
-import type { Report } from '../runner/types/report.js';
+import type { CaseResult, Report } from '../runner/types/report.js';
+import type { ReportOptions } from './reporter.js';
 
 /** The order of members at one level, and of the levels below; members that are not named follow as they came. */
 interface Order {
@@ -30,11 +31,12 @@ const order: Order = {
     causes: explanation,
     cases: {
       keys: words(
-        'id title profile level service tags source expected observed verdict standing variant difference diagnosis durationMs',
+        'id title profile level service tags source expected observed request verdict standing variant difference diagnosis durationMs',
       ),
       below: {
         expected: { keys: words('outcome family condition message') },
         observed: { keys: words('outcome family condition code status message during feature step') },
+        request: { keys: words('method url headers bodyBase64 bodyBytes') },
         difference: { keys: words('stage line expected actual') },
         diagnosis: explanation,
       },
@@ -46,9 +48,27 @@ const order: Order = {
 const unseen = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /** The report itself, indented by two, members in a fixed order so that two reports can be compared as text. */
-export function renderJson(report: Report): string {
-  const text = JSON.stringify(ordered(report, order), null, 2);
-  return `${text.replace(unseen, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+export function renderJson(report: Report, { verbose }: Pick<ReportOptions, 'verbose'>): string {
+  const kept = { ...report, cases: report.cases.map((result) => fileCase(result, verbose)) };
+  return `${seenJson(JSON.stringify(ordered(kept, order), null, 2))}\n`;
+}
+
+/** A case on one line, for formats that write case by case. */
+export function caseJson(result: CaseResult, { verbose }: Pick<ReportOptions, 'verbose'>): string {
+  return seenJson(JSON.stringify(ordered(fileCase(result, verbose), order.below?.['cases'] ?? { keys: [] })));
+}
+
+/** JSON text in which nothing is hidden from a reader, nor obeyed by a terminal. */
+export function seenJson(json: string): string {
+  return json.replace(unseen, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Requests of cases that passed would double the file, and few ever look at them there. */
+function fileCase(result: CaseResult, verbose: boolean): CaseResult {
+  if (verbose || result.verdict !== 'pass' || result.request === undefined) return result;
+  const kept = { ...result };
+  delete kept.request;
+  return kept;
 }
 
 function ordered(value: unknown, at: Order): unknown {

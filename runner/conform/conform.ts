@@ -2,7 +2,7 @@ import type { AttachedAdapter, Hello, SignOutcome } from '../model/adapter.js';
 import type { WireRequest } from '../model/request.js';
 import type { Trace } from '../model/signing.js';
 import type { Service, SignerCase, SignStep } from '../model/suite.js';
-import type { CaseResult, Difference, ObservedOutcome } from '../types/report.js';
+import type { CaseResult, Difference, ObservedOutcome, SentRequest } from '../types/report.js';
 import type { KeyRing } from '../service/key-ring.js';
 import { readPresented } from '../service/presented.js';
 import { receive } from '../service/receive.js';
@@ -15,6 +15,7 @@ import { differenceOf } from './difference.js';
 import { inTransit, NothingToChange } from './in-transit.js';
 import { judge } from './judge.js';
 import { missingNeed } from './needs.js';
+import { sentRequest } from './sent-request.js';
 import { signingInput } from './signing-input.js';
 import { toWire } from './to-wire.js';
 
@@ -32,6 +33,8 @@ export interface Bench {
 export interface Outcome {
   readonly observed: ObservedOutcome | null;
   readonly difference: Difference | null;
+  /** What the signer sent in the signing that was looked at last; null if it sent nothing. */
+  readonly request: SentRequest | null;
   readonly verdict: CaseResult['verdict'];
   readonly variant: string | null;
   /** Ids of the adapter's calls, so that late faults find their case. */
@@ -41,6 +44,7 @@ export interface Outcome {
 interface Seen {
   readonly observed: ObservedOutcome | null;
   readonly difference?: Difference | null;
+  readonly request?: SentRequest | null;
 }
 
 /** How far a signer on the system's clock may be from ours, milliseconds. */
@@ -59,7 +63,9 @@ export async function conform(testCase: SignerCase, bench: Bench): Promise<Outco
     const told = hello.clock === 'injected' ? step.time : bench.now();
     const call = bench.adapter.call(step.operation, signingInput(step, told));
     calls.push(call.id);
-    seen = observe(testCase, step, await call.outcome, bench);
+    const outcome = await call.outcome;
+    const request = outcome.outcome === 'signed' ? sentRequest(outcome.request) : null;
+    seen = { ...observe(testCase, step, outcome, bench), request };
     if (testCase.steps.length > 1 && seen.observed !== null) {
       seen = { ...seen, observed: { ...seen.observed, step: index + 1 } };
     }
@@ -70,7 +76,7 @@ export async function conform(testCase: SignerCase, bench: Bench): Promise<Outco
 
 function finish(
   testCase: SignerCase,
-  { observed, difference = null }: Seen,
+  { observed, difference = null, request = null }: Seen,
   hello: Hello,
   calls: readonly number[],
   unclaimed: boolean,
@@ -78,7 +84,13 @@ function finish(
   const judgement = unclaimed
     ? { verdict: 'unsupported' as const, variant: null }
     : judge(testCase, observed, hello);
-  return { observed, difference: judgement.verdict === 'fail' ? difference : null, ...judgement, calls };
+  return {
+    observed,
+    difference: judgement.verdict === 'fail' ? difference : null,
+    request,
+    ...judgement,
+    calls,
+  };
 }
 
 /** What is seen of one signing. */

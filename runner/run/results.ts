@@ -29,6 +29,7 @@ export function caseResults(
       source: [...testCase.source],
       expected: testCase.expect.map((expectation) => expected(expectation, testCase)),
       observed: outcome.observed,
+      ...(outcome.request === null ? {} : { request: outcome.request }),
       verdict: outcome.verdict,
       standing,
       ...heldTo(knownFailure),
@@ -53,6 +54,7 @@ export function bailed(results: readonly CaseResult[]): { results: CaseResult[];
 function skippedOver(result: CaseResult): CaseResult {
   const kept = { ...result };
   delete kept.knownFailure;
+  delete kept.request;
   return {
     ...kept,
     observed: null,

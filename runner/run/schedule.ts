@@ -17,6 +17,7 @@ export interface TimedOutcome extends Outcome {
 export const notRun: TimedOutcome = {
   observed: null,
   difference: null,
+  request: null,
   verdict: 'not-run',
   variant: null,
   calls: [],

@@ -293,6 +293,10 @@ export interface CaseResult {
    */
   observed: ObservedOutcome | null;
   /**
+   * What the signer sent; absent where it sent nothing. Files hold it for cases that did not pass, and with --verbose for all.
+   */
+  request?: SentRequest;
+  /**
    * The verdict.
    */
   verdict: 'pass' | 'fail' | 'unsupported' | 'error' | 'not-run';
@@ -426,6 +430,35 @@ export interface ObservedOutcome {
    * In a case of several signings: which one this is of, from 1.
    */
   step?: number;
+  [k: string]: unknown;
+}
+/**
+ * A request as the signer sent it, before any change in transit. In a case of several signings, that of the one that was looked at last. A text of more than 8192 characters is cut and ends in …, as do more than 200 headers.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "sentRequest".
+ */
+export interface SentRequest {
+  /**
+   * The method.
+   */
+  method: string;
+  /**
+   * The raw URL, percent-encoded as it was sent.
+   */
+  url: string;
+  /**
+   * Names and values in their order, repeats included.
+   */
+  headers: [string, string][];
+  /**
+   * The first 4096 bytes of the body, RFC 4648 with padding; empty for an empty body.
+   */
+  bodyBase64: string;
+  /**
+   * How many bytes the whole body has.
+   */
+  bodyBytes: number;
   [k: string]: unknown;
 }
 /**

@@ -2,7 +2,7 @@
 // Generated from schemas/report.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:report","title":"Report","description":"The report of a run; every other format is drawn from it. Version 1: members may be added, none changes its meaning.","type":"object","required":["reportVersion","tool","suite","implementation","adapter","startedAt","durationMs","partial","warnings","conformant","gate","totals","profiles","documentedErrors","causes","cases"],"properties":{"reportVersion":{"description":"The version of this format.","type":"integer","enum":[1],"examples":[1]},"tool":{"description":"The tool that ran.","type":"object","required":["name","version"],"properties":{"name":{"description":"Its name.","type":"string","examples":["sigv4-conform"]},"version":{"description":"Its version, semver.","type":"string","examples":["1.0.0"]}},"examples":[{"name":"sigv4-conform","version":"1.0.0"}]},"suite":{"description":"The suite that was run.","type":"object","required":["version","digest","cases"],"properties":{"version":{"description":"Year and month of the bundled suite.","type":"string","examples":["2026.11"]},"digest":{"description":"SHA-256 over the files that the run was made of: sha256: and 64 lower-case hex digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},"cases":{"$ref":"#/definitions/count","description":"How many cases the suite has, selected or not.","examples":[412]}},"examples":[{"version":"2026.11","digest":"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","cases":412}]},"implementation":{"description":"The signer that was judged.","type":"object","required":["name","version","language"],"properties":{"name":{"description":"Its name.","type":"string","examples":["my-signer"]},"version":{"description":"Its version; null if it does not say.","type":["string","null"],"examples":["2.3.1"]},"language":{"description":"Its language; null if it does not say.","type":["string","null"],"examples":["python"]},"source":{"description":"Where its source is.","type":["string","null"],"examples":["https://example.com/my-signer"]},"issues":{"description":"Where its bugs are reported.","type":["string","null"],"examples":["https://example.com/my-signer/issues"]}},"examples":[{"name":"my-signer","version":"2.3.1","language":"python"}]},"adapter":{"description":"How the signer was attached.","type":"object","required":["kind","spec"],"properties":{"kind":{"description":"The kind of adapter.","type":"string","enum":["module","process","http","builtin","client","offline"],"examples":["module"]},"spec":{"description":"The adapter as it was named on the command line.","type":"string","examples":["./mySigner"]}},"examples":[{"kind":"module","spec":"./mySigner"}]},"startedAt":{"description":"When the run began, RFC 3339 in UTC with milliseconds.","type":"string","examples":["2026-11-21T20:00:00.000Z"]},"durationMs":{"description":"How long the run took, milliseconds.","type":"number","minimum":0,"examples":[412]},"partial":{"description":"true if the run was interrupted or cut off.","type":"boolean","examples":[false]},"warnings":{"description":"What a reader should know of the run.","type":"array","items":{"type":"string"},"examples":[["unstable adapter: it died 3 times on requests that it answered when they were given again"]]},"conformant":{"description":"true if every claimed profile is conformant.","type":"boolean","examples":[false]},"gate":{"description":"Whether the run passed as a gate.","type":"string","enum":["passed","failed"],"examples":["failed"]},"totals":{"$ref":"#/definitions/totals"},"profiles":{"description":"By profile: whether the signer claims it, whether it conforms, and the counts.","type":"object","additionalProperties":{"$ref":"#/definitions/profileResult"},"examples":[{"core":{"claimed":true,"conformant":true}}]},"documentedErrors":{"description":"Every documented error that a selected case expects, and whether it was triggered.","type":"array","items":{"$ref":"#/definitions/documentedErrorResult"},"examples":[[]]},"causes":{"description":"What explains the failures, largest first.","type":"array","items":{"$ref":"#/definitions/cause"},"examples":[[]]},"cases":{"description":"Every selected case, in the order of the suite.","type":"array","items":{"$ref":"#/definitions/caseResult"},"examples":[[]]}},"definitions":{"count":{"description":"A number of cases.","type":"integer","minimum":0,"examples":[412]},"totals":{"title":"Totals","description":"cases = passed + failed + unsupported + errors + notRun; knownFailures and unexpectedPasses count among these.","type":"object","required":["cases","passed","failed","unsupported","errors","notRun","knownFailures","unexpectedPasses"],"properties":{"cases":{"$ref":"#/definitions/count"},"passed":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"unsupported":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"notRun":{"$ref":"#/definitions/count"},"knownFailures":{"$ref":"#/definitions/count"},"unexpectedPasses":{"$ref":"#/definitions/count"}},"examples":[{"cases":1,"passed":1,"failed":0,"unsupported":0,"errors":0,"notRun":0,"knownFailures":0,"unexpectedPasses":0}]},"profileResult":{"title":"ProfileResult","description":"A profile: a part of SigV4 that one may conform to.","type":"object","required":["claimed","conformant","totals"],"properties":{"claimed":{"description":"true if at least one of its cases needs only what the adapter has.","type":"boolean","examples":[true]},"conformant":{"description":"true if it is claimed and none of its must cases has verdict fail, error or not-run.","type":"boolean","examples":[true]},"totals":{"$ref":"#/definitions/totals"}},"examples":[{"claimed":true,"conformant":true}]},"documentedErrorResult":{"title":"DocumentedErrorResult","description":"A documented error: a condition in a family, as a service answers it.","type":"object","required":["family","condition","service","code","status","confidence","references","triggered","cases"],"properties":{"family":{"description":"The family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"What is wrong.","type":"string","examples":["scope-service"]},"service":{"description":"The service that answers.","type":"string","examples":["iam"]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","examples":[403]},"confidence":{"description":"How sure we are of the entry.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"references":{"description":"Ids of the facts behind the entry.","type":"array","items":{"type":"string"},"examples":[["q-scope-service"]]},"triggered":{"description":"true if in at least one of the cases the control held and the observation was exactly this.","type":"boolean","examples":[true]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"family":"query-xml","condition":"scope-service"}]},"caseIds":{"description":"Ids of cases.","type":"array","items":{"type":"string"},"examples":[["credential-scope/names-another-service"]]},"explanation":{"title":"Explanation","description":"A set of defects, and how sure we are.","type":"object","required":["defects","alternatives","certainty","explanation"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once; AWS signs the encoding of the encoded path"]}},"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"cause":{"title":"Cause","description":"An explanation of failures.","type":"object","required":["defects","alternatives","certainty","explanation","fix","cases"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"As in an explanation.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once"]},"fix":{"description":"How to mend it.","type":"string","examples":["encode the path once more"]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"defects":["path-single-encoded-non-s3"]}]},"expected":{"title":"ExpectedOutcome","description":"One outcome that passes.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"What has to come out.","type":"string","enum":["accepted","rejected","refused"],"examples":["accepted"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["scope-service"]},"message":{"description":"rejected: the literal message, where the case pins it.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"outcome":"accepted"}]},"observed":{"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]},"difference":{"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"caseResult":{"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:report","title":"Report","description":"The report of a run; every other format is drawn from it. Version 1: members may be added, none changes its meaning.","type":"object","required":["reportVersion","tool","suite","implementation","adapter","startedAt","durationMs","partial","warnings","conformant","gate","totals","profiles","documentedErrors","causes","cases"],"properties":{"reportVersion":{"description":"The version of this format.","type":"integer","enum":[1],"examples":[1]},"tool":{"description":"The tool that ran.","type":"object","required":["name","version"],"properties":{"name":{"description":"Its name.","type":"string","examples":["sigv4-conform"]},"version":{"description":"Its version, semver.","type":"string","examples":["1.0.0"]}},"examples":[{"name":"sigv4-conform","version":"1.0.0"}]},"suite":{"description":"The suite that was run.","type":"object","required":["version","digest","cases"],"properties":{"version":{"description":"Year and month of the bundled suite.","type":"string","examples":["2026.11"]},"digest":{"description":"SHA-256 over the files that the run was made of: sha256: and 64 lower-case hex digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},"cases":{"$ref":"#/definitions/count","description":"How many cases the suite has, selected or not.","examples":[412]}},"examples":[{"version":"2026.11","digest":"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","cases":412}]},"implementation":{"description":"The signer that was judged.","type":"object","required":["name","version","language"],"properties":{"name":{"description":"Its name.","type":"string","examples":["my-signer"]},"version":{"description":"Its version; null if it does not say.","type":["string","null"],"examples":["2.3.1"]},"language":{"description":"Its language; null if it does not say.","type":["string","null"],"examples":["python"]},"source":{"description":"Where its source is.","type":["string","null"],"examples":["https://example.com/my-signer"]},"issues":{"description":"Where its bugs are reported.","type":["string","null"],"examples":["https://example.com/my-signer/issues"]}},"examples":[{"name":"my-signer","version":"2.3.1","language":"python"}]},"adapter":{"description":"How the signer was attached.","type":"object","required":["kind","spec"],"properties":{"kind":{"description":"The kind of adapter.","type":"string","enum":["module","process","http","builtin","client","offline"],"examples":["module"]},"spec":{"description":"The adapter as it was named on the command line.","type":"string","examples":["./mySigner"]}},"examples":[{"kind":"module","spec":"./mySigner"}]},"startedAt":{"description":"When the run began, RFC 3339 in UTC with milliseconds.","type":"string","examples":["2026-11-21T20:00:00.000Z"]},"durationMs":{"description":"How long the run took, milliseconds.","type":"number","minimum":0,"examples":[412]},"partial":{"description":"true if the run was interrupted or cut off.","type":"boolean","examples":[false]},"warnings":{"description":"What a reader should know of the run.","type":"array","items":{"type":"string"},"examples":[["unstable adapter: it died 3 times on requests that it answered when they were given again"]]},"conformant":{"description":"true if every claimed profile is conformant.","type":"boolean","examples":[false]},"gate":{"description":"Whether the run passed as a gate.","type":"string","enum":["passed","failed"],"examples":["failed"]},"totals":{"$ref":"#/definitions/totals"},"profiles":{"description":"By profile: whether the signer claims it, whether it conforms, and the counts.","type":"object","additionalProperties":{"$ref":"#/definitions/profileResult"},"examples":[{"core":{"claimed":true,"conformant":true}}]},"documentedErrors":{"description":"Every documented error that a selected case expects, and whether it was triggered.","type":"array","items":{"$ref":"#/definitions/documentedErrorResult"},"examples":[[]]},"causes":{"description":"What explains the failures, largest first.","type":"array","items":{"$ref":"#/definitions/cause"},"examples":[[]]},"cases":{"description":"Every selected case, in the order of the suite.","type":"array","items":{"$ref":"#/definitions/caseResult"},"examples":[[]]}},"definitions":{"count":{"description":"A number of cases.","type":"integer","minimum":0,"examples":[412]},"totals":{"title":"Totals","description":"cases = passed + failed + unsupported + errors + notRun; knownFailures and unexpectedPasses count among these.","type":"object","required":["cases","passed","failed","unsupported","errors","notRun","knownFailures","unexpectedPasses"],"properties":{"cases":{"$ref":"#/definitions/count"},"passed":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"unsupported":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"notRun":{"$ref":"#/definitions/count"},"knownFailures":{"$ref":"#/definitions/count"},"unexpectedPasses":{"$ref":"#/definitions/count"}},"examples":[{"cases":1,"passed":1,"failed":0,"unsupported":0,"errors":0,"notRun":0,"knownFailures":0,"unexpectedPasses":0}]},"profileResult":{"title":"ProfileResult","description":"A profile: a part of SigV4 that one may conform to.","type":"object","required":["claimed","conformant","totals"],"properties":{"claimed":{"description":"true if at least one of its cases needs only what the adapter has.","type":"boolean","examples":[true]},"conformant":{"description":"true if it is claimed and none of its must cases has verdict fail, error or not-run.","type":"boolean","examples":[true]},"totals":{"$ref":"#/definitions/totals"}},"examples":[{"claimed":true,"conformant":true}]},"documentedErrorResult":{"title":"DocumentedErrorResult","description":"A documented error: a condition in a family, as a service answers it.","type":"object","required":["family","condition","service","code","status","confidence","references","triggered","cases"],"properties":{"family":{"description":"The family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"What is wrong.","type":"string","examples":["scope-service"]},"service":{"description":"The service that answers.","type":"string","examples":["iam"]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","examples":[403]},"confidence":{"description":"How sure we are of the entry.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"references":{"description":"Ids of the facts behind the entry.","type":"array","items":{"type":"string"},"examples":[["q-scope-service"]]},"triggered":{"description":"true if in at least one of the cases the control held and the observation was exactly this.","type":"boolean","examples":[true]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"family":"query-xml","condition":"scope-service"}]},"caseIds":{"description":"Ids of cases.","type":"array","items":{"type":"string"},"examples":[["credential-scope/names-another-service"]]},"explanation":{"title":"Explanation","description":"A set of defects, and how sure we are.","type":"object","required":["defects","alternatives","certainty","explanation"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once; AWS signs the encoding of the encoded path"]}},"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"cause":{"title":"Cause","description":"An explanation of failures.","type":"object","required":["defects","alternatives","certainty","explanation","fix","cases"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"As in an explanation.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once"]},"fix":{"description":"How to mend it.","type":"string","examples":["encode the path once more"]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"defects":["path-single-encoded-non-s3"]}]},"expected":{"title":"ExpectedOutcome","description":"One outcome that passes.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"What has to come out.","type":"string","enum":["accepted","rejected","refused"],"examples":["accepted"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["scope-service"]},"message":{"description":"rejected: the literal message, where the case pins it.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"outcome":"accepted"}]},"observed":{"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]},"difference":{"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"sentRequest":{"title":"SentRequest","description":"A request as the signer sent it, before any change in transit. In a case of several signings, that of the one that was looked at last. A text of more than 8192 characters is cut and ends in …, as do more than 200 headers.","type":"object","required":["method","url","headers","bodyBase64","bodyBytes"],"properties":{"method":{"description":"The method.","type":"string","examples":["GET"]},"url":{"description":"The raw URL, percent-encoded as it was sent.","type":"string","examples":["https://example.amazonaws.com/a%20b?c=d"]},"headers":{"description":"Names and values in their order, repeats included.","type":"array","items":{"type":"array","items":[{"type":"string"},{"type":"string"}],"minItems":2,"maxItems":2},"examples":[[["host","example.amazonaws.com"]]]},"bodyBase64":{"description":"The first 4096 bytes of the body, RFC 4648 with padding; empty for an empty body.","type":"string","examples":["QWN0aW9uPUxpc3RVc2Vycw=="]},"bodyBytes":{"description":"How many bytes the whole body has.","type":"integer","minimum":0,"examples":[16]}},"examples":[{"method":"GET","url":"https://example.amazonaws.com/","headers":[["host","example.amazonaws.com"]],"bodyBase64":"","bodyBytes":0}]},"caseResult":{"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"request":{"description":"What the signer sent; absent where it sent nothing. Files hold it for cases that did not pass, and with --verbose for all.","allOf":[{"$ref":"#/definitions/sentRequest"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]}}};
 const schema12 = {"description":"A number of cases.","type":"integer","minimum":0,"examples":[412]};
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const schema13 = {"title":"Totals","description":"cases = passed + failed + unsupported + errors + notRun; knownFailures and unexpectedPasses count among these.","type":"object","required":["cases","passed","failed","unsupported","errors","notRun","knownFailures","unexpectedPasses"],"properties":{"cases":{"$ref":"#/definitions/count"},"passed":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"unsupported":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"notRun":{"$ref":"#/definitions/count"},"knownFailures":{"$ref":"#/definitions/count"},"unexpectedPasses":{"$ref":"#/definitions/count"}},"examples":[{"cases":1,"passed":1,"failed":0,"unsupported":0,"errors":0,"notRun":0,"knownFailures":0,"unexpectedPasses":0}]};
@@ -879,11 +879,12 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]};
+const schema27 = {"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"request":{"description":"What the signer sent; absent where it sent nothing. Files hold it for cases that did not pass, and with --verbose for all.","allOf":[{"$ref":"#/definitions/sentRequest"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]};
 const schema28 = {"title":"ExpectedOutcome","description":"One outcome that passes.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"What has to come out.","type":"string","enum":["accepted","rejected","refused"],"examples":["accepted"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["scope-service"]},"message":{"description":"rejected: the literal message, where the case pins it.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"outcome":"accepted"}]};
 const schema29 = {"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]};
-const schema30 = {"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]};
-const schema31 = {"title":"Explanation","description":"A set of defects, and how sure we are.","type":"object","required":["defects","alternatives","certainty","explanation"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once; AWS signs the encoding of the encoded path"]}},"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]};
+const schema30 = {"title":"SentRequest","description":"A request as the signer sent it, before any change in transit. In a case of several signings, that of the one that was looked at last. A text of more than 8192 characters is cut and ends in …, as do more than 200 headers.","type":"object","required":["method","url","headers","bodyBase64","bodyBytes"],"properties":{"method":{"description":"The method.","type":"string","examples":["GET"]},"url":{"description":"The raw URL, percent-encoded as it was sent.","type":"string","examples":["https://example.amazonaws.com/a%20b?c=d"]},"headers":{"description":"Names and values in their order, repeats included.","type":"array","items":{"type":"array","items":[{"type":"string"},{"type":"string"}],"minItems":2,"maxItems":2},"examples":[[["host","example.amazonaws.com"]]]},"bodyBase64":{"description":"The first 4096 bytes of the body, RFC 4648 with padding; empty for an empty body.","type":"string","examples":["QWN0aW9uPUxpc3RVc2Vycw=="]},"bodyBytes":{"description":"How many bytes the whole body has.","type":"integer","minimum":0,"examples":[16]}},"examples":[{"method":"GET","url":"https://example.amazonaws.com/","headers":[["host","example.amazonaws.com"]],"bodyBase64":"","bodyBytes":0}]};
+const schema31 = {"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]};
+const schema32 = {"title":"Explanation","description":"A set of defects, and how sure we are.","type":"object","required":["defects","alternatives","certainty","explanation"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once; AWS signs the encoding of the encoded path"]}},"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1487,10 +1488,11 @@ vErrors = null;
 }
 }
 }
-if(data.verdict !== undefined){
-let data25 = data.verdict;
-if(typeof data25 !== "string"){
-const err49 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.request !== undefined){
+let data25 = data.request;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.method === undefined){
+const err49 = {instancePath:instancePath+"/request",schemaPath:"#/definitions/sentRequest/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1499,8 +1501,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!(((((data25 === "pass") || (data25 === "fail")) || (data25 === "unsupported")) || (data25 === "error")) || (data25 === "not-run"))){
-const err50 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema27.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(data25.url === undefined){
+const err50 = {instancePath:instancePath+"/request",schemaPath:"#/definitions/sentRequest/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1509,11 +1511,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data.standing !== undefined){
-let data26 = data.standing;
-if(typeof data26 !== "string"){
-const err51 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.headers === undefined){
+const err51 = {instancePath:instancePath+"/request",schemaPath:"#/definitions/sentRequest/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1522,8 +1521,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!(((data26 === "as-expected") || (data26 === "unexpected")) || (data26 === "stale"))){
-const err52 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema27.properties.standing.enum},message:"must be equal to one of the allowed values"};
+if(data25.bodyBase64 === undefined){
+const err52 = {instancePath:instancePath+"/request",schemaPath:"#/definitions/sentRequest/required",keyword:"required",params:{missingProperty: "bodyBase64"},message:"must have required property '"+"bodyBase64"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1532,12 +1531,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data.knownFailure !== undefined){
-let data27 = data.knownFailure;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.entry === undefined){
-const err53 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "entry"},message:"must have required property '"+"entry"+"'"};
+if(data25.bodyBytes === undefined){
+const err53 = {instancePath:instancePath+"/request",schemaPath:"#/definitions/sentRequest/required",keyword:"required",params:{missingProperty: "bodyBytes"},message:"must have required property '"+"bodyBytes"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1546,8 +1541,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data27.kind === undefined){
-const err54 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data25.method !== undefined){
+if(typeof data25.method !== "string"){
+const err54 = {instancePath:instancePath+"/request/method",schemaPath:"#/definitions/sentRequest/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1556,8 +1552,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data27.reason === undefined){
-const err55 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data25.url !== undefined){
+if(typeof data25.url !== "string"){
+const err55 = {instancePath:instancePath+"/request/url",schemaPath:"#/definitions/sentRequest/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1566,9 +1564,16 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data27.entry !== undefined){
-if(typeof data27.entry !== "string"){
-const err56 = {instancePath:instancePath+"/knownFailure/entry",schemaPath:"#/properties/knownFailure/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data25.headers !== undefined){
+let data28 = data25.headers;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(Array.isArray(data29)){
+if(data29.length > 2){
+const err56 = {instancePath:instancePath+"/request/headers/" + i3,schemaPath:"#/definitions/sentRequest/properties/headers/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1577,11 +1582,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data27.kind !== undefined){
-let data29 = data27.kind;
-if(typeof data29 !== "string"){
-const err57 = {instancePath:instancePath+"/knownFailure/kind",schemaPath:"#/properties/knownFailure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.length < 2){
+const err57 = {instancePath:instancePath+"/request/headers/" + i3,schemaPath:"#/definitions/sentRequest/properties/headers/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1590,8 +1592,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((((data29 === "bug") || (data29 === "unsupported")) || (data29 === "flaky")) || (data29 === "disputed"))){
-const err58 = {instancePath:instancePath+"/knownFailure/kind",schemaPath:"#/properties/knownFailure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.knownFailure.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const len4 = data29.length;
+if(len4 > 0){
+if(typeof data29[0] !== "string"){
+const err58 = {instancePath:instancePath+"/request/headers/" + i3+"/0",schemaPath:"#/definitions/sentRequest/properties/headers/items/items/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1601,9 +1605,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data27.reason !== undefined){
-if(typeof data27.reason !== "string"){
-const err59 = {instancePath:instancePath+"/knownFailure/reason",schemaPath:"#/properties/knownFailure/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(len4 > 1){
+if(typeof data29[1] !== "string"){
+const err59 = {instancePath:instancePath+"/request/headers/" + i3+"/1",schemaPath:"#/definitions/sentRequest/properties/headers/items/items/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1613,9 +1617,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data27.issue !== undefined){
-if(typeof data27.issue !== "string"){
-const err60 = {instancePath:instancePath+"/knownFailure/issue",schemaPath:"#/properties/knownFailure/properties/issue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err60 = {instancePath:instancePath+"/request/headers/" + i3,schemaPath:"#/definitions/sentRequest/properties/headers/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1625,9 +1629,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data27.observed !== undefined){
-if(typeof data27.observed !== "string"){
-const err61 = {instancePath:instancePath+"/knownFailure/observed",schemaPath:"#/properties/knownFailure/properties/observed/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err61 = {instancePath:instancePath+"/request/headers",schemaPath:"#/definitions/sentRequest/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1637,9 +1641,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data27.until !== undefined){
-if(typeof data27.until !== "string"){
-const err62 = {instancePath:instancePath+"/knownFailure/until",schemaPath:"#/properties/knownFailure/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.bodyBase64 !== undefined){
+if(typeof data25.bodyBase64 !== "string"){
+const err62 = {instancePath:instancePath+"/request/bodyBase64",schemaPath:"#/definitions/sentRequest/properties/bodyBase64/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1649,9 +1653,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.bodyBytes !== undefined){
+let data33 = data25.bodyBytes;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err63 = {instancePath:instancePath+"/request/bodyBytes",schemaPath:"#/definitions/sentRequest/properties/bodyBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1660,11 +1665,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.variant !== undefined){
-let data34 = data.variant;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err64 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema27.properties.variant.type},message:"must be string,null"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err64 = {instancePath:instancePath+"/request/bodyBytes",schemaPath:"#/definitions/sentRequest/properties/bodyBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1674,15 +1677,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.difference !== undefined){
-let data35 = data.difference;
-const _errs78 = errors;
-let valid13 = false;
-let passing1 = null;
-const _errs79 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.stage === undefined){
-const err65 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/request",schemaPath:"#/definitions/sentRequest/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1691,8 +1689,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data35.line === undefined){
-const err66 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+}
+if(data.verdict !== undefined){
+let data34 = data.verdict;
+if(typeof data34 !== "string"){
+const err66 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1701,8 +1702,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data35.expected === undefined){
-const err67 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "expected"},message:"must have required property '"+"expected"+"'"};
+if(!(((((data34 === "pass") || (data34 === "fail")) || (data34 === "unsupported")) || (data34 === "error")) || (data34 === "not-run"))){
+const err67 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema27.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1711,8 +1712,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data35.actual === undefined){
-const err68 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "actual"},message:"must have required property '"+"actual"+"'"};
+}
+if(data.standing !== undefined){
+let data35 = data.standing;
+if(typeof data35 !== "string"){
+const err68 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1721,10 +1725,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data35.stage !== undefined){
-let data36 = data35.stage;
-if(typeof data36 !== "string"){
-const err69 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data35 === "as-expected") || (data35 === "unexpected")) || (data35 === "stale"))){
+const err69 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema27.properties.standing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1733,8 +1735,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!(((((((((((((data36 === "method") || (data36 === "authority")) || (data36 === "path")) || (data36 === "query")) || (data36 === "headers")) || (data36 === "body")) || (data36 === "signing-time")) || (data36 === "credential-scope")) || (data36 === "signed-headers")) || (data36 === "canonical-request")) || (data36 === "string-to-sign")) || (data36 === "signature")) || (data36 === "message"))){
-const err70 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/enum",keyword:"enum",params:{allowedValues: schema30.properties.stage.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.knownFailure !== undefined){
+let data36 = data.knownFailure;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.entry === undefined){
+const err70 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "entry"},message:"must have required property '"+"entry"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1743,11 +1749,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data35.line !== undefined){
-let data37 = data35.line;
-if((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (data37 !== null)){
-const err71 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/type",keyword:"type",params:{type: schema30.properties.line.type},message:"must be integer,null"};
+if(data36.kind === undefined){
+const err71 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1756,9 +1759,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 1 || isNaN(data37)){
-const err72 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data36.reason === undefined){
+const err72 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1767,12 +1769,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data35.expected !== undefined){
-let data38 = data35.expected;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err73 = {instancePath:instancePath+"/difference/expected",schemaPath:"#/definitions/difference/properties/expected/type",keyword:"type",params:{type: schema30.properties.expected.type},message:"must be string,null"};
+if(data36.entry !== undefined){
+if(typeof data36.entry !== "string"){
+const err73 = {instancePath:instancePath+"/knownFailure/entry",schemaPath:"#/properties/knownFailure/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1782,10 +1781,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data35.actual !== undefined){
-let data39 = data35.actual;
-if((typeof data39 !== "string") && (data39 !== null)){
-const err74 = {instancePath:instancePath+"/difference/actual",schemaPath:"#/definitions/difference/properties/actual/type",keyword:"type",params:{type: schema30.properties.actual.type},message:"must be string,null"};
+if(data36.kind !== undefined){
+let data38 = data36.kind;
+if(typeof data38 !== "string"){
+const err74 = {instancePath:instancePath+"/knownFailure/kind",schemaPath:"#/properties/knownFailure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1794,10 +1793,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data38 === "bug") || (data38 === "unsupported")) || (data38 === "flaky")) || (data38 === "disputed"))){
+const err75 = {instancePath:instancePath+"/knownFailure/kind",schemaPath:"#/properties/knownFailure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.knownFailure.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1806,14 +1803,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid1 = _errs79 === errors;
-if(_valid1){
-valid13 = true;
-passing1 = 0;
 }
-const _errs90 = errors;
-if(data35 !== null){
-const err76 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data36.reason !== undefined){
+if(typeof data36.reason !== "string"){
+const err76 = {instancePath:instancePath+"/knownFailure/reason",schemaPath:"#/properties/knownFailure/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1822,19 +1815,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid1 = _errs90 === errors;
-if(_valid1 && valid13){
-valid13 = false;
-passing1 = [passing1, 1];
 }
-else {
-if(_valid1){
-valid13 = true;
-passing1 = 1;
-}
-}
-if(!valid13){
-const err77 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(data36.issue !== undefined){
+if(typeof data36.issue !== "string"){
+const err77 = {instancePath:instancePath+"/knownFailure/issue",schemaPath:"#/properties/knownFailure/properties/issue/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1843,27 +1827,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-else {
-errors = _errs78;
-if(vErrors !== null){
-if(_errs78){
-vErrors.length = _errs78;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.diagnosis !== undefined){
-let data40 = data.diagnosis;
-const _errs93 = errors;
-let valid16 = false;
-let passing2 = null;
-const _errs94 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.defects === undefined){
-const err78 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "defects"},message:"must have required property '"+"defects"+"'"};
+if(data36.observed !== undefined){
+if(typeof data36.observed !== "string"){
+const err78 = {instancePath:instancePath+"/knownFailure/observed",schemaPath:"#/properties/knownFailure/properties/observed/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1872,8 +1839,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data40.alternatives === undefined){
-const err79 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "alternatives"},message:"must have required property '"+"alternatives"+"'"};
+}
+if(data36.until !== undefined){
+if(typeof data36.until !== "string"){
+const err79 = {instancePath:instancePath+"/knownFailure/until",schemaPath:"#/properties/knownFailure/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1882,8 +1851,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data40.certainty === undefined){
-const err80 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1892,8 +1863,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data40.explanation === undefined){
-const err81 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'"};
+}
+if(data.variant !== undefined){
+let data43 = data.variant;
+if((typeof data43 !== "string") && (data43 !== null)){
+const err81 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema27.properties.variant.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1902,13 +1876,16 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data40.defects !== undefined){
-let data41 = data40.defects;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data41[i3] !== "string"){
-const err82 = {instancePath:instancePath+"/diagnosis/defects/" + i3,schemaPath:"#/definitions/explanation/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.difference !== undefined){
+let data44 = data.difference;
+const _errs98 = errors;
+let valid19 = false;
+let passing1 = null;
+const _errs99 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.stage === undefined){
+const err82 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1917,10 +1894,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/diagnosis/defects",schemaPath:"#/definitions/explanation/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44.line === undefined){
+const err83 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1929,18 +1904,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data40.alternatives !== undefined){
-let data43 = data40.alternatives;
-if(Array.isArray(data43)){
-const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
-let data44 = data43[i4];
-if(Array.isArray(data44)){
-const len5 = data44.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data44[i5] !== "string"){
-const err84 = {instancePath:instancePath+"/diagnosis/alternatives/" + i4+"/" + i5,schemaPath:"#/definitions/explanation/properties/alternatives/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.expected === undefined){
+const err84 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "expected"},message:"must have required property '"+"expected"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1949,10 +1914,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/diagnosis/alternatives/" + i4,schemaPath:"#/definitions/explanation/properties/alternatives/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44.actual === undefined){
+const err85 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "actual"},message:"must have required property '"+"actual"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1961,10 +1924,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/diagnosis/alternatives",schemaPath:"#/definitions/explanation/properties/alternatives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44.stage !== undefined){
+let data45 = data44.stage;
+if(typeof data45 !== "string"){
+const err86 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1973,11 +1936,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data40.certainty !== undefined){
-let data46 = data40.certainty;
-if(typeof data46 !== "string"){
-const err87 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((((((((data45 === "method") || (data45 === "authority")) || (data45 === "path")) || (data45 === "query")) || (data45 === "headers")) || (data45 === "body")) || (data45 === "signing-time")) || (data45 === "credential-scope")) || (data45 === "signed-headers")) || (data45 === "canonical-request")) || (data45 === "string-to-sign")) || (data45 === "signature")) || (data45 === "message"))){
+const err87 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1986,8 +1946,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!((((data46 === "exact") || (data46 === "rule")) || (data46 === "stage")) || (data46 === "unknown"))){
-const err88 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema31.properties.certainty.enum},message:"must be equal to one of the allowed values"};
+}
+if(data44.line !== undefined){
+let data46 = data44.line;
+if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (data46 !== null)){
+const err88 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/type",keyword:"type",params:{type: schema31.properties.line.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1996,10 +1959,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data40.explanation !== undefined){
-if(typeof data40.explanation !== "string"){
-const err89 = {instancePath:instancePath+"/diagnosis/explanation",schemaPath:"#/definitions/explanation/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err89 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2010,8 +1972,10 @@ errors++;
 }
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.expected !== undefined){
+let data47 = data44.expected;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err90 = {instancePath:instancePath+"/difference/expected",schemaPath:"#/definitions/difference/properties/expected/type",keyword:"type",params:{type: schema31.properties.expected.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2020,14 +1984,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid2 = _errs94 === errors;
-if(_valid2){
-valid16 = true;
-passing2 = 0;
 }
-const _errs111 = errors;
-if(data40 !== null){
-const err91 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/properties/diagnosis/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data44.actual !== undefined){
+let data48 = data44.actual;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err91 = {instancePath:instancePath+"/difference/actual",schemaPath:"#/definitions/difference/properties/actual/type",keyword:"type",params:{type: schema31.properties.actual.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2036,19 +1997,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid2 = _errs111 === errors;
-if(_valid2 && valid16){
-valid16 = false;
-passing2 = [passing2, 1];
+}
 }
 else {
-if(_valid2){
-valid16 = true;
-passing2 = 1;
-}
-}
-if(!valid16){
-const err92 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/properties/diagnosis/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const err92 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2057,23 +2009,14 @@ vErrors.push(err92);
 }
 errors++;
 }
-else {
-errors = _errs93;
-if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
+var _valid1 = _errs99 === errors;
+if(_valid1){
+valid19 = true;
+passing1 = 0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.durationMs !== undefined){
-let data48 = data.durationMs;
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err93 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const _errs110 = errors;
+if(data44 !== null){
+const err93 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2082,9 +2025,19 @@ vErrors.push(err93);
 }
 errors++;
 }
+var _valid1 = _errs110 === errors;
+if(_valid1 && valid19){
+valid19 = false;
+passing1 = [passing1, 1];
 }
 else {
-const err94 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(_valid1){
+valid19 = true;
+passing1 = 1;
+}
+}
+if(!valid19){
+const err94 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2093,15 +2046,265 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
+else {
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
 }
 else {
-const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data.diagnosis !== undefined){
+let data49 = data.diagnosis;
+const _errs113 = errors;
+let valid22 = false;
+let passing2 = null;
+const _errs114 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.defects === undefined){
+const err95 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "defects"},message:"must have required property '"+"defects"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
+}
+errors++;
+}
+if(data49.alternatives === undefined){
+const err96 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "alternatives"},message:"must have required property '"+"alternatives"+"'"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data49.certainty === undefined){
+const err97 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data49.explanation === undefined){
+const err98 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data49.defects !== undefined){
+let data50 = data49.defects;
+if(Array.isArray(data50)){
+const len5 = data50.length;
+for(let i4=0; i4<len5; i4++){
+if(typeof data50[i4] !== "string"){
+const err99 = {instancePath:instancePath+"/diagnosis/defects/" + i4,schemaPath:"#/definitions/explanation/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/diagnosis/defects",schemaPath:"#/definitions/explanation/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data49.alternatives !== undefined){
+let data52 = data49.alternatives;
+if(Array.isArray(data52)){
+const len6 = data52.length;
+for(let i5=0; i5<len6; i5++){
+let data53 = data52[i5];
+if(Array.isArray(data53)){
+const len7 = data53.length;
+for(let i6=0; i6<len7; i6++){
+if(typeof data53[i6] !== "string"){
+const err101 = {instancePath:instancePath+"/diagnosis/alternatives/" + i5+"/" + i6,schemaPath:"#/definitions/explanation/properties/alternatives/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/diagnosis/alternatives/" + i5,schemaPath:"#/definitions/explanation/properties/alternatives/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/diagnosis/alternatives",schemaPath:"#/definitions/explanation/properties/alternatives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data49.certainty !== undefined){
+let data55 = data49.certainty;
+if(typeof data55 !== "string"){
+const err104 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(!((((data55 === "exact") || (data55 === "rule")) || (data55 === "stage")) || (data55 === "unknown"))){
+const err105 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema32.properties.certainty.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data49.explanation !== undefined){
+if(typeof data49.explanation !== "string"){
+const err106 = {instancePath:instancePath+"/diagnosis/explanation",schemaPath:"#/definitions/explanation/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var _valid2 = _errs114 === errors;
+if(_valid2){
+valid22 = true;
+passing2 = 0;
+}
+const _errs131 = errors;
+if(data49 !== null){
+const err108 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/properties/diagnosis/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var _valid2 = _errs131 === errors;
+if(_valid2 && valid22){
+valid22 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid22 = true;
+passing2 = 1;
+}
+}
+if(!valid22){
+const err109 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/properties/diagnosis/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+else {
+errors = _errs113;
+if(vErrors !== null){
+if(_errs113){
+vErrors.length = _errs113;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.durationMs !== undefined){
+let data57 = data.durationMs;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err110 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
 }
 errors++;
 }

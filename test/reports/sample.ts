@@ -169,6 +169,20 @@ export function sampleReport(): Report {
           during: 'receipt',
         },
         difference: { stage: 'canonical-request', line: 2, expected: '/a%2520b', actual: '/a%20b' },
+        request: {
+          method: 'GET',
+          url: 'https://iam.amazonaws.com/a%20b',
+          headers: [
+            ['host', 'iam.amazonaws.com'],
+            ['x-amz-date', '20150830T123600Z'],
+            [
+              'authorization',
+              'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request, SignedHeaders=host;x-amz-date, Signature=5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31',
+            ],
+          ],
+          bodyBase64: '',
+          bodyBytes: 0,
+        },
       }),
       made({
         id: 'canonical-query/sorts-thirty-keys',
@@ -206,6 +220,18 @@ export function sampleReport(): Report {
           expected: 'x-amz-meta-a:a b',
           actual: 'x-amz-meta-a:a  b ',
         },
+        request: {
+          method: 'POST',
+          url: 'https://iam.amazonaws.com/?a=<script>alert(1)</script>',
+          headers: [
+            ['content-type', 'text/plain; charset=utf-8'],
+            ['x-amz-meta-a', 'a  b '],
+            ['x-<b>evil</b>', '\u001b[2J"\'`|\u202e${{ x }} @you ::error::'],
+          ],
+          // é, a line feed and a byte that is not UTF-8.
+          bodyBase64: 'w6kK/w==',
+          bodyBytes: 4,
+        },
       }),
       made({
         id: 'body/changes-on-the-way',
@@ -216,6 +242,13 @@ export function sampleReport(): Report {
         expected: [{ outcome: 'rejected', family: 'rest-json', condition: 'no-credentials' }],
         observed: { outcome: 'uncovered', during: 'receipt' },
         source: [],
+        request: {
+          method: 'PUT',
+          url: 'https://example.execute-api.us-east-1.amazonaws.com/prod/users',
+          headers: [['host', 'example.execute-api.us-east-1.amazonaws.com']],
+          bodyBase64: 'QWN0aW9uPUxpc3RVc2VycyZWZXJzaW9uPTIwMTAtMDUtMDg=',
+          bodyBytes: 5000,
+        },
       }),
       made({
         id: 'path/ends-in-a-dot',
