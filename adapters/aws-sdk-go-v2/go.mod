@@ -1,0 +1,8 @@
+module sigv4-conform-adapter
+
+go 1.24
+
+require (
+	github.com/aws/aws-sdk-go-v2 v1.47.7
+	github.com/aws/smithy-go v1.28.8
+)
