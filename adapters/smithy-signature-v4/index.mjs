@@ -21,8 +21,31 @@ export const features = [
   'unsigned-session-token',
 ];
 
-export async function sign({ request, credentials, region, service, signingTime, options }) {
-  const signer = new TracedSignatureV4({
+export async function sign(input) {
+  const { options } = input;
+  const signer = signerFor(input);
+  const signed = await signer.sign(toHttpRequest(input.request, options), {
+    signingDate: input.signingTime,
+    ...(!options.signSessionToken && { unsignableHeaders: new Set(['x-amz-security-token']) }),
+  });
+  return { headers: signed.headers, trace: signer.trace };
+}
+
+export async function presign(input) {
+  const { request, signingTime, options } = input;
+  const signer = signerFor(input);
+  const given = toHttpRequest(request, options);
+  const times = { signingDate: signingTime, expiresIn: options.expiresIn };
+  const { headers, query } = await signer.presign(given, times).catch((reason) => {
+    // Too long an expiry is the one thing that it refuses, and it does so with a text.
+    throw typeof reason === 'string' ? Object.assign(new Error(reason), { name: 'Refused' }) : reason;
+  });
+  const [, place] = /^([^?#]*)/.exec(request.url);
+  return { url: `${place}?${fromQueryBag(query)}`, headers, trace: signer.trace };
+}
+
+function signerFor({ credentials, region, service, options }) {
+  return new TracedSignatureV4({
     service,
     region,
     credentials,
@@ -30,11 +53,6 @@ export async function sign({ request, credentials, region, service, signingTime,
     uriEscapePath: options.doubleEncodePath,
     applyChecksum: options.contentSha256Header,
   });
-  const signed = await signer.sign(toHttpRequest(request, options), {
-    signingDate: signingTime,
-    ...(!options.signSessionToken && { unsignableHeaders: new Set(['x-amz-security-token']) }),
-  });
-  return { headers: signed.headers, trace: signer.trace };
 }
 
 /** The URL in the parts that the signer takes; path and query from the text itself, for URL tidies them. */
@@ -59,6 +77,19 @@ function toQueryBag(query) {
     bag[key] = key in bag ? [bag[key], decoded].flat().map((item) => item ?? '') : decoded;
   }
   return bag;
+}
+
+/** The query as the SDK writes it into a URL: names and values percent-encoded, null without `=`. */
+function fromQueryBag(bag) {
+  const encode = (text) =>
+    encodeURIComponent(text).replace(
+      /[!'()*]/g,
+      (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  return Object.entries(bag)
+    .flatMap(([name, values]) => [values].flat().map((value) => [name, value]))
+    .map(([name, value]) => (value === null ? encode(name) : `${encode(name)}=${encode(value)}`))
+    .join('&');
 }
 
 /** The signer, keeping what its own steps return. */
