@@ -20,7 +20,7 @@ HELLO = {
         "source": "https://github.com/boto/botocore",
         "issues": "https://github.com/boto/botocore/issues",
     },
-    "operations": ["sign"],
+    "operations": ["sign", "presign"],
     # Not unnormalized-path: the choice of the class switches encoding and normalising together. Not
     # unsigned-session-token: whatever token the credentials hold is signed.
     "features": [
@@ -57,6 +57,14 @@ class TracedS3SigV4Auth(Traced, botocore.auth.S3SigV4Auth):
     pass
 
 
+class TracedSigV4QueryAuth(Traced, botocore.auth.SigV4QueryAuth):
+    pass
+
+
+class TracedS3SigV4QueryAuth(Traced, botocore.auth.S3SigV4QueryAuth):
+    pass
+
+
 def stop_clock_at(time):
     """botocore has no option for the time: add_auth asks this function of its module."""
     assert callable(botocore.auth.get_current_datetime)
@@ -66,10 +74,23 @@ def stop_clock_at(time):
 
 
 def sign(params):
+    kind = TracedSigV4Auth if params["options"]["doubleEncodePath"] else TracedS3SigV4Auth
+    body = base64.b64decode(params["request"]["bodyBase64"])
+    return signed_by(kind, params, body)
+
+
+def presign(params):
+    expires = {"expires": params["options"]["expiresIn"]}
+    # SigV4QueryAuth takes a body for parameters of the query; the one for S3 has no use for any.
+    if params["options"]["doubleEncodePath"]:
+        body = base64.b64decode(params["request"]["bodyBase64"])
+        return signed_by(TracedSigV4QueryAuth, params, body, **expires)
+    return signed_by(TracedS3SigV4QueryAuth, params, b"", **expires)
+
+
+def signed_by(kind, params, body, **form):
     given, options = params["request"], params["options"]
-    request = AWSRequest(
-        method=given["method"], url=given["url"], data=base64.b64decode(given["bodyBase64"])
-    )
+    request = AWSRequest(method=given["method"], url=given["url"], data=body)
     for name, value in given["headers"]:
         request.headers[name] = value  # adds: HTTPHeaders keeps repeats
     # The first is read by SigV4Auth, the second by S3SigV4Auth.
@@ -81,8 +102,7 @@ def sign(params):
     credentials = Credentials(
         keys["accessKeyId"], keys["secretAccessKey"], keys.get("sessionToken")
     )
-    kind = TracedSigV4Auth if options["doubleEncodePath"] else TracedS3SigV4Auth
-    signer = kind(credentials, params["service"], params["region"])
+    signer = kind(credentials, params["service"], params["region"], **form)
     time = datetime.strptime(params["signingTime"], "%Y-%m-%dT%H:%M:%SZ")
     stop_clock_at(time.replace(tzinfo=timezone.utc))
     signer.add_auth(request)
@@ -98,13 +118,16 @@ def sign(params):
     }
 
 
+OPERATIONS = {"sign": sign, "presign": presign}
+
+
 def answer(call):
     if call["method"] == "hello":
         return {"result": HELLO}
-    if call["method"] != "sign":
+    if call["method"] not in OPERATIONS:
         return {"error": {"code": -32601, "message": f"no method {call['method']}"}}
     try:
-        return {"result": sign(call["params"])}
+        return {"result": OPERATIONS[call["method"]](call["params"])}
     except Exception as error:  # what the signer throws is this case's fault, not the end of the adapter
         return {"error": {"code": -32603, "message": f"{type(error).__name__}: {error}"}}
 
