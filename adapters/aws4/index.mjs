@@ -20,40 +20,72 @@ export const features = [
   'unsigned-session-token',
 ];
 
-export function sign({ request, credentials, region, service, signingTime, options }) {
+export function sign(input) {
+  return signedBy(input, {});
+}
+
+export function presign(input) {
+  return signedBy(input, { signQuery: true });
+}
+
+function signedBy({ request, credentials, region, service, signingTime, options }, form) {
   const [, origin, target] = /^([^:]*:\/\/[^/?#]*)([^#]*)/.exec(request.url);
   const headers = {};
   for (const [name, value] of request.headers) {
     const key = Object.keys(headers).find((known) => known.toLowerCase() === name.toLowerCase()) ?? name;
     headers[key] = key in headers ? [headers[key], value].flat() : value;
   }
-  // How aws4's callers tell it so: it takes the payload hash from this header.
-  if (options.payload === 'unsigned') headers['X-Amz-Content-Sha256'] = 'UNSIGNED-PAYLOAD';
+  // How aws4's callers tell it so: it takes the payload hash from this header. Presigning for s3 it needs none.
+  if (options.payload === 'unsigned' && !(form.signQuery && service === 's3')) {
+    headers['X-Amz-Content-Sha256'] = 'UNSIGNED-PAYLOAD';
+  }
 
-  const signer = new aws4.RequestSigner(
+  const signer = new TracedRequestSigner(
     {
       service,
       region,
       method: request.method,
       host: new URL(origin).host,
-      path: target,
+      path: form.signQuery ? withExpires(target, options.expiresIn) : target,
       headers,
       body: request.body.length > 0 ? Buffer.from(request.body) : undefined,
       doNotEncodePath: !options.doubleEncodePath,
       ...(!options.signSessionToken && { extraHeadersToIgnore: { 'x-amz-security-token': true } }),
+      ...form,
     },
     credentials,
   );
   return at(signingTime, () => {
     const signed = signer.sign();
-    const trace = { canonicalRequest: signer.canonicalString(), stringToSign: signer.stringToSign() };
-    return { url: origin + signed.path, headers: pairs(signed.headers), trace };
+    return { url: origin + signed.path, headers: pairs(signed.headers), trace: signer.trace };
   });
 }
 
-/** As Node writes them on the wire: repeats one by one, and aws4's Content-Length, a number, as text. */
+/** How aws4's callers tell it how long: by a parameter of the path. */
+function withExpires(target, seconds) {
+  return `${target === '' ? '/' : target}${target.includes('?') ? '&' : '?'}X-Amz-Expires=${seconds}`;
+}
+
+/** The signer, keeping what its own steps return. */
+class TracedRequestSigner extends aws4.RequestSigner {
+  trace = {};
+
+  canonicalString() {
+    return (this.trace.canonicalRequest = super.canonicalString());
+  }
+
+  stringToSign() {
+    return (this.trace.stringToSign = super.stringToSign());
+  }
+}
+
+/**
+ * As Node's http writes them: of names that differ in case only the last that was set, repeats one by one, and
+ * aws4's Content-Length, a number, as text.
+ */
 function pairs(headers) {
-  return Object.entries(headers).flatMap(([name, values]) =>
+  const entries = Object.entries(headers).map((entry) => [entry[0].toLowerCase(), entry]);
+  return [...new Map(entries).values()].flatMap(([name, values]) =>
     [values].flat().map((value) => [name, `${value}`]),
   );
 }
