@@ -28,7 +28,7 @@ async function scripted(script: Script, limits: { timeoutMs?: number; window?: n
       };
       const life: Life = {
         hello: helloOf({ protocol: 1, maxInFlight: 8 }, 'scripted'),
-        give: (ticket, { region }) => {
+        give: (ticket, _operation, { region }) => {
           open.add(ticket);
           if (seen.starts > 1) seen.mostAfterFault = Math.max(seen.mostAfterFault, open.size);
           const given = { n: ++n, region, ticket };
@@ -49,7 +49,7 @@ async function scripted(script: Script, limits: { timeoutMs?: number; window?: n
     { mostInFlight: limits.window ?? 1, timeoutMs: limits.timeoutMs ?? 5000, timeoutCue: 'why?' },
   );
   const outcomes = (regions: readonly string[]) =>
-    Promise.all(regions.map((region) => queue.sign(vanilla(region)).outcome));
+    Promise.all(regions.map((region) => queue.call('sign', vanilla(region)).outcome));
   return { queue, seen, outcomes };
 }
 
@@ -176,7 +176,7 @@ describe('the signing queue', () => {
       },
       { mostInFlight: 1, timeoutMs: 1000, timeoutCue: 'why?' },
     );
-    const { outcome } = queue.sign(vanilla());
+    const { outcome } = queue.call('sign', vanilla());
     assert.deepEqual(await outcome, {
       outcome: 'not-run',
       message: 'the adapter was given up after 10 restarts in a row without an answer; last: no hello',
