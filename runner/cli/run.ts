@@ -4,7 +4,7 @@ import { run } from '../run/run.js';
 import { loadSuite } from '../suite/load.js';
 import { selectCases } from '../suite/select.js';
 import { progressLine } from '../../reports/progress.js';
-import { exitCodeOf, type Interruption } from './exit-code.js';
+import { exitCodeOf, interruptedExit, type Interruption } from './exit-code.js';
 import { useKnownFailures } from './known-failures.js';
 import { prepareOutputs, writeOutputs } from './outputs.js';
 import type { RunFlags } from './run-options.js';
@@ -35,6 +35,7 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
       toolVersion: toolVersion(),
     });
     const known = list?.inForce(adapter.hello.implementation.version, cases);
+    signals.runBegins();
     const showProgress = surroundings.stderrIsTerminal && !flags.quiet;
     const result = await run({
       suite,
@@ -79,22 +80,32 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
   }
 }
 
-/** The first signal ends the run in order; a second one ends the process as it would without us. */
+/**
+ * The first signal ends the run in order: the report is written. Before anything runs there is nothing to write,
+ * and a second signal is in a hurry: both end the process, which takes what it started along.
+ */
 function listenForSignals() {
   const controller = new AbortController();
   let interruption: Interruption = null;
+  let running = false;
   const on = (signal: 'SIGINT' | 'SIGTERM') => {
+    if (interruption !== null || !running) process.exit(interruptedExit(signal));
     interruption = signal;
-    stopListening();
     controller.abort();
-  };
-  const stopListening = () => {
-    process.off('SIGINT', on);
-    process.off('SIGTERM', on);
   };
   process.on('SIGINT', on);
   process.on('SIGTERM', on);
-  return { interrupt: controller.signal, caught: (): Interruption => interruption, stopListening };
+  return {
+    interrupt: controller.signal,
+    caught: (): Interruption => interruption,
+    runBegins: () => {
+      running = true;
+    },
+    stopListening: () => {
+      process.off('SIGINT', on);
+      process.off('SIGTERM', on);
+    },
+  };
 }
 
 function wantsColor({ environment, stdoutIsTerminal }: Surroundings): boolean {

@@ -73,9 +73,9 @@ export interface ServiceFile {
    */
   facts: Fact[];
   /**
-   * Which dates it reads in a header. iso: ISO 8601. iso-or-http: also the three of HTTP, signed as they were spelt (S3).
+   * Which dates it reads in a header. iso (where it is not given): ISO 8601. iso-or-http: also the three of HTTP, signed as they were spelt (S3).
    */
-  dates: 'iso' | 'iso-or-http';
+  dates?: 'iso' | 'iso-or-http';
 }
 /**
  * The source of one member of this file.

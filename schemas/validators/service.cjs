@@ -2,7 +2,7 @@
 // Generated from schemas/service.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:service","title":"ServiceFile","description":"A service that receives requests: suites/services/<service>.yaml, the file's name being the service's. Every fact has its source and how sure we are.","type":"object","required":["about","family","signing-name","regions","window-minutes","dates","path","payload","discloses-canonical-request","facts"],"additionalProperties":false,"properties":{"about":{"description":"What the service is, in one sentence.","type":"string","examples":["AWS Identity and Access Management: global, one endpoint in us-east-1."]},"family":{"description":"How it answers: the name of a file in suites/errors.","type":"string","pattern":"^[a-z0-9.]+(-[a-z0-9.]+)*$","examples":["query-xml"]},"signing-name":{"description":"Its name in the credential scope, compared byte for byte.","type":"string","minLength":1,"examples":["iam"]},"regions":{"description":"any: an endpoint in every region, scoped to its own. Else the one region that every request must be scoped to.","type":"string","minLength":2,"examples":["any","us-east-1"]},"window-minutes":{"description":"How far the date of a request may lie from the service's clock, before or after, in minutes; exactly at the edge is accepted.","type":"integer","minimum":1,"maximum":60,"examples":[15]},"path":{"description":"How its canonical URI is made of the path on the wire.","type":"object","required":["double-encode","normalize"],"additionalProperties":false,"properties":{"double-encode":{"description":"true: the path on the wire is percent-encoded once more. false: it is decoded once and encoded once (S3).","type":"boolean","examples":[true]},"normalize":{"description":"true: dot segments and repeated slashes are taken out first (RFC 3986, section 5.2.4). false: never (S3).","type":"boolean","examples":[true]}},"examples":[{"double-encode":true,"normalize":true}]},"payload":{"description":"What it takes for the payload hash.","type":"object","required":["content-sha256-header","unsigned","presigned","declared"],"additionalProperties":false,"properties":{"content-sha256-header":{"description":"required: a request without x-amz-content-sha256 is rejected. optional: it may be sent.","type":"string","enum":["required","optional"],"examples":["optional"]},"unsigned":{"description":"taken: UNSIGNED-PAYLOAD in x-amz-content-sha256 stands for the payload hash. literal: it has no special meaning and the body's hash is used.","type":"string","enum":["taken","literal"],"examples":["taken"]},"presigned":{"description":"What stands for the payload hash of a presigned request that declares none. hash: the body's. unsigned: UNSIGNED-PAYLOAD (S3).","type":"string","enum":["hash","unsigned"],"examples":["hash"]},"declared":{"description":"What x-amz-content-sha256 counts for. ignored: the body's hash is used whatever it says. signed: it is signed as it was sent, and held against the body afterwards (S3).","type":"string","enum":["ignored","signed"],"examples":["ignored"]}},"examples":[{"content-sha256-header":"optional","unsigned":"taken","presigned":"hash","declared":"ignored"}]},"discloses-canonical-request":{"description":"true if a signature mismatch is answered with the canonical string and the string to sign that it should have been.","type":"boolean","examples":[true]},"api-namespace":{"description":"query-xml: the xmlns of its replies.","type":"string","examples":["https://iam.amazonaws.com/doc/2010-05-08/"]},"facts":{"description":"For every fact above: where it comes from and how sure we are.","type":"array","minItems":1,"items":{"$ref":"#/definitions/fact"},"examples":[[]]},"dates":{"description":"Which dates it reads in a header. iso: ISO 8601. iso-or-http: also the three of HTTP, signed as they were spelt (S3).","type":"string","enum":["iso","iso-or-http"],"examples":["iso"]}},"definitions":{"fact":{"description":"The source of one member of this file.","type":"object","required":["of","confidence","source"],"additionalProperties":false,"properties":{"of":{"description":"The member, as it is written above.","type":"string","enum":["family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","api-namespace","dates"],"examples":["window-minutes"]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: carried over from a sibling.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"source":{"description":"An address, or who saw it and when.","type":"string","minLength":5,"examples":["https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html"]}},"examples":[{"of":"regions","confidence":"documented","source":"https://docs.aws.amazon.com/"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:service","title":"ServiceFile","description":"A service that receives requests: suites/services/<service>.yaml, the file's name being the service's. Every fact has its source and how sure we are.","type":"object","required":["about","family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","facts"],"additionalProperties":false,"properties":{"about":{"description":"What the service is, in one sentence.","type":"string","examples":["AWS Identity and Access Management: global, one endpoint in us-east-1."]},"family":{"description":"How it answers: the name of a file in suites/errors.","type":"string","pattern":"^[a-z0-9.]+(-[a-z0-9.]+)*$","examples":["query-xml"]},"signing-name":{"description":"Its name in the credential scope, compared byte for byte.","type":"string","minLength":1,"examples":["iam"]},"regions":{"description":"any: an endpoint in every region, scoped to its own. Else the one region that every request must be scoped to.","type":"string","minLength":2,"examples":["any","us-east-1"]},"window-minutes":{"description":"How far the date of a request may lie from the service's clock, before or after, in minutes; exactly at the edge is accepted.","type":"integer","minimum":1,"maximum":60,"examples":[15]},"path":{"description":"How its canonical URI is made of the path on the wire.","type":"object","required":["double-encode","normalize"],"additionalProperties":false,"properties":{"double-encode":{"description":"true: the path on the wire is percent-encoded once more. false: it is decoded once and encoded once (S3).","type":"boolean","examples":[true]},"normalize":{"description":"true: dot segments and repeated slashes are taken out first (RFC 3986, section 5.2.4). false: never (S3).","type":"boolean","examples":[true]}},"examples":[{"double-encode":true,"normalize":true}]},"payload":{"description":"What it takes for the payload hash.","type":"object","required":["content-sha256-header","unsigned","presigned","declared"],"additionalProperties":false,"properties":{"content-sha256-header":{"description":"required: a request without x-amz-content-sha256 is rejected. optional: it may be sent.","type":"string","enum":["required","optional"],"examples":["optional"]},"unsigned":{"description":"taken: UNSIGNED-PAYLOAD in x-amz-content-sha256 stands for the payload hash. literal: it has no special meaning and the body's hash is used.","type":"string","enum":["taken","literal"],"examples":["taken"]},"presigned":{"description":"What stands for the payload hash of a presigned request that declares none. hash: the body's. unsigned: UNSIGNED-PAYLOAD (S3).","type":"string","enum":["hash","unsigned"],"examples":["hash"]},"declared":{"description":"What x-amz-content-sha256 counts for. ignored: the body's hash is used whatever it says. signed: it is signed as it was sent, and held against the body afterwards (S3).","type":"string","enum":["ignored","signed"],"examples":["ignored"]}},"examples":[{"content-sha256-header":"optional","unsigned":"taken","presigned":"hash","declared":"ignored"}]},"discloses-canonical-request":{"description":"true if a signature mismatch is answered with the canonical string and the string to sign that it should have been.","type":"boolean","examples":[true]},"api-namespace":{"description":"query-xml: the xmlns of its replies.","type":"string","examples":["https://iam.amazonaws.com/doc/2010-05-08/"]},"facts":{"description":"For every fact above: where it comes from and how sure we are.","type":"array","minItems":1,"items":{"$ref":"#/definitions/fact"},"examples":[[]]},"dates":{"description":"Which dates it reads in a header. iso (where it is not given): ISO 8601. iso-or-http: also the three of HTTP, signed as they were spelt (S3).","type":"string","enum":["iso","iso-or-http"],"examples":["iso"]}},"definitions":{"fact":{"description":"The source of one member of this file.","type":"object","required":["of","confidence","source"],"additionalProperties":false,"properties":{"of":{"description":"The member, as it is written above.","type":"string","enum":["family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","api-namespace","dates"],"examples":["window-minutes"]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: carried over from a sibling.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"source":{"description":"An address, or who saw it and when.","type":"string","minLength":5,"examples":["https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html"]}},"examples":[{"of":"regions","confidence":"documented","source":"https://docs.aws.amazon.com/"}]}}};
 const schema12 = {"description":"The source of one member of this file.","type":"object","required":["of","confidence","source"],"additionalProperties":false,"properties":{"of":{"description":"The member, as it is written above.","type":"string","enum":["family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","api-namespace","dates"],"examples":["window-minutes"]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: carried over from a sibling.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"source":{"description":"An address, or who saw it and when.","type":"string","minLength":5,"examples":["https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html"]}},"examples":[{"of":"regions","confidence":"documented","source":"https://docs.aws.amazon.com/"}]};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
@@ -63,8 +63,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.dates === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dates"},message:"must have required property '"+"dates"+"'"};
+if(data.path === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -73,8 +73,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.path === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data.payload === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -83,8 +83,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'"};
+if(data["discloses-canonical-request"] === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discloses-canonical-request"},message:"must have required property '"+"discloses-canonical-request"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -93,8 +93,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data["discloses-canonical-request"] === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "discloses-canonical-request"},message:"must have required property '"+"discloses-canonical-request"+"'"};
+if(data.facts === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -103,8 +103,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.facts === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -113,9 +114,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.about !== undefined){
+if(typeof data.about !== "string"){
+const err10 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -125,9 +127,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.about !== undefined){
-if(typeof data.about !== "string"){
-const err11 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.family !== undefined){
+let data1 = data.family;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err11 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.]+(-[a-z0-9.]+)*$"},message:"must match pattern \""+"^[a-z0-9.]+(-[a-z0-9.]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -137,11 +141,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.family !== undefined){
-let data1 = data.family;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err12 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.]+(-[a-z0-9.]+)*$"},message:"must match pattern \""+"^[a-z0-9.]+(-[a-z0-9.]+)*$"+"\""};
+else {
+const err12 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -151,8 +152,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["signing-name"] !== undefined){
+let data2 = data["signing-name"];
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err13 = {instancePath:instancePath+"/signing-name",schemaPath:"#/properties/signing-name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -162,11 +166,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data["signing-name"] !== undefined){
-let data2 = data["signing-name"];
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err14 = {instancePath:instancePath+"/signing-name",schemaPath:"#/properties/signing-name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err14 = {instancePath:instancePath+"/signing-name",schemaPath:"#/properties/signing-name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -176,8 +177,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/signing-name",schemaPath:"#/properties/signing-name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.regions !== undefined){
+let data3 = data.regions;
+if(typeof data3 === "string"){
+if(func3(data3) < 2){
+const err15 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -187,11 +191,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.regions !== undefined){
-let data3 = data.regions;
-if(typeof data3 === "string"){
-if(func3(data3) < 2){
-const err16 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
+else {
+const err16 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -201,8 +202,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["window-minutes"] !== undefined){
+let data4 = data["window-minutes"];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err17 = {instancePath:instancePath+"/window-minutes",schemaPath:"#/properties/window-minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -211,11 +214,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data["window-minutes"] !== undefined){
-let data4 = data["window-minutes"];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err18 = {instancePath:instancePath+"/window-minutes",schemaPath:"#/properties/window-minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 60 || isNaN(data4)){
+const err18 = {instancePath:instancePath+"/window-minutes",schemaPath:"#/properties/window-minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -224,24 +225,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 60 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/window-minutes",schemaPath:"#/properties/window-minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(data4 < 1 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/window-minutes",schemaPath:"#/properties/window-minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
-}
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-const err20 = {instancePath:instancePath+"/window-minutes",schemaPath:"#/properties/window-minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
 }
 errors++;
 }
@@ -251,7 +241,17 @@ if(data.path !== undefined){
 let data5 = data.path;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5["double-encode"] === undefined){
-const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "double-encode"},message:"must have required property '"+"double-encode"+"'"};
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "double-encode"},message:"must have required property '"+"double-encode"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data5.normalize === undefined){
+const err21 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "normalize"},message:"must have required property '"+"normalize"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -260,8 +260,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data5.normalize === undefined){
-const err22 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "normalize"},message:"must have required property '"+"normalize"+"'"};
+for(const key1 in data5){
+if(!((key1 === "double-encode") || (key1 === "normalize"))){
+const err22 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -270,9 +271,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!((key1 === "double-encode") || (key1 === "normalize"))){
-const err23 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data5["double-encode"] !== undefined){
+if(typeof data5["double-encode"] !== "boolean"){
+const err23 = {instancePath:instancePath+"/path/double-encode",schemaPath:"#/properties/path/properties/double-encode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -282,9 +284,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data5["double-encode"] !== undefined){
-if(typeof data5["double-encode"] !== "boolean"){
-const err24 = {instancePath:instancePath+"/path/double-encode",schemaPath:"#/properties/path/properties/double-encode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data5.normalize !== undefined){
+if(typeof data5.normalize !== "boolean"){
+const err24 = {instancePath:instancePath+"/path/normalize",schemaPath:"#/properties/path/properties/normalize/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -294,9 +296,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data5.normalize !== undefined){
-if(typeof data5.normalize !== "boolean"){
-const err25 = {instancePath:instancePath+"/path/normalize",schemaPath:"#/properties/path/properties/normalize/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err25 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -306,9 +308,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.payload !== undefined){
+let data8 = data.payload;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8["content-sha256-header"] === undefined){
+const err26 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty: "content-sha256-header"},message:"must have required property '"+"content-sha256-header"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -317,12 +321,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data8 = data.payload;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8["content-sha256-header"] === undefined){
-const err27 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty: "content-sha256-header"},message:"must have required property '"+"content-sha256-header"+"'"};
+if(data8.unsigned === undefined){
+const err27 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty: "unsigned"},message:"must have required property '"+"unsigned"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -331,8 +331,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data8.unsigned === undefined){
-const err28 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty: "unsigned"},message:"must have required property '"+"unsigned"+"'"};
+if(data8.presigned === undefined){
+const err28 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty: "presigned"},message:"must have required property '"+"presigned"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -341,8 +341,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data8.presigned === undefined){
-const err29 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty: "presigned"},message:"must have required property '"+"presigned"+"'"};
+if(data8.declared === undefined){
+const err29 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty: "declared"},message:"must have required property '"+"declared"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -351,8 +351,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.declared === undefined){
-const err30 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty: "declared"},message:"must have required property '"+"declared"+"'"};
+for(const key2 in data8){
+if(!((((key2 === "content-sha256-header") || (key2 === "unsigned")) || (key2 === "presigned")) || (key2 === "declared"))){
+const err30 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -361,9 +362,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!((((key2 === "content-sha256-header") || (key2 === "unsigned")) || (key2 === "presigned")) || (key2 === "declared"))){
-const err31 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data8["content-sha256-header"] !== undefined){
+let data9 = data8["content-sha256-header"];
+if(typeof data9 !== "string"){
+const err31 = {instancePath:instancePath+"/payload/content-sha256-header",schemaPath:"#/properties/payload/properties/content-sha256-header/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -372,11 +375,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data8["content-sha256-header"] !== undefined){
-let data9 = data8["content-sha256-header"];
-if(typeof data9 !== "string"){
-const err32 = {instancePath:instancePath+"/payload/content-sha256-header",schemaPath:"#/properties/payload/properties/content-sha256-header/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data9 === "required") || (data9 === "optional"))){
+const err32 = {instancePath:instancePath+"/payload/content-sha256-header",schemaPath:"#/properties/payload/properties/content-sha256-header/enum",keyword:"enum",params:{allowedValues: schema11.properties.payload.properties["content-sha256-header"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -385,8 +385,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!((data9 === "required") || (data9 === "optional"))){
-const err33 = {instancePath:instancePath+"/payload/content-sha256-header",schemaPath:"#/properties/payload/properties/content-sha256-header/enum",keyword:"enum",params:{allowedValues: schema11.properties.payload.properties["content-sha256-header"].enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.unsigned !== undefined){
+let data10 = data8.unsigned;
+if(typeof data10 !== "string"){
+const err33 = {instancePath:instancePath+"/payload/unsigned",schemaPath:"#/properties/payload/properties/unsigned/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -395,11 +398,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data8.unsigned !== undefined){
-let data10 = data8.unsigned;
-if(typeof data10 !== "string"){
-const err34 = {instancePath:instancePath+"/payload/unsigned",schemaPath:"#/properties/payload/properties/unsigned/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data10 === "taken") || (data10 === "literal"))){
+const err34 = {instancePath:instancePath+"/payload/unsigned",schemaPath:"#/properties/payload/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema11.properties.payload.properties.unsigned.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -408,8 +408,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!((data10 === "taken") || (data10 === "literal"))){
-const err35 = {instancePath:instancePath+"/payload/unsigned",schemaPath:"#/properties/payload/properties/unsigned/enum",keyword:"enum",params:{allowedValues: schema11.properties.payload.properties.unsigned.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.presigned !== undefined){
+let data11 = data8.presigned;
+if(typeof data11 !== "string"){
+const err35 = {instancePath:instancePath+"/payload/presigned",schemaPath:"#/properties/payload/properties/presigned/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -418,11 +421,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data8.presigned !== undefined){
-let data11 = data8.presigned;
-if(typeof data11 !== "string"){
-const err36 = {instancePath:instancePath+"/payload/presigned",schemaPath:"#/properties/payload/properties/presigned/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data11 === "hash") || (data11 === "unsigned"))){
+const err36 = {instancePath:instancePath+"/payload/presigned",schemaPath:"#/properties/payload/properties/presigned/enum",keyword:"enum",params:{allowedValues: schema11.properties.payload.properties.presigned.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -431,8 +431,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!((data11 === "hash") || (data11 === "unsigned"))){
-const err37 = {instancePath:instancePath+"/payload/presigned",schemaPath:"#/properties/payload/properties/presigned/enum",keyword:"enum",params:{allowedValues: schema11.properties.payload.properties.presigned.enum},message:"must be equal to one of the allowed values"};
+}
+if(data8.declared !== undefined){
+let data12 = data8.declared;
+if(typeof data12 !== "string"){
+const err37 = {instancePath:instancePath+"/payload/declared",schemaPath:"#/properties/payload/properties/declared/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -441,11 +444,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data8.declared !== undefined){
-let data12 = data8.declared;
-if(typeof data12 !== "string"){
-const err38 = {instancePath:instancePath+"/payload/declared",schemaPath:"#/properties/payload/properties/declared/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data12 === "ignored") || (data12 === "signed"))){
+const err38 = {instancePath:instancePath+"/payload/declared",schemaPath:"#/properties/payload/properties/declared/enum",keyword:"enum",params:{allowedValues: schema11.properties.payload.properties.declared.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -454,8 +454,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!((data12 === "ignored") || (data12 === "signed"))){
-const err39 = {instancePath:instancePath+"/payload/declared",schemaPath:"#/properties/payload/properties/declared/enum",keyword:"enum",params:{allowedValues: schema11.properties.payload.properties.declared.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -465,9 +467,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["discloses-canonical-request"] !== undefined){
+if(typeof data["discloses-canonical-request"] !== "boolean"){
+const err40 = {instancePath:instancePath+"/discloses-canonical-request",schemaPath:"#/properties/discloses-canonical-request/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -477,9 +479,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data["discloses-canonical-request"] !== undefined){
-if(typeof data["discloses-canonical-request"] !== "boolean"){
-const err41 = {instancePath:instancePath+"/discloses-canonical-request",schemaPath:"#/properties/discloses-canonical-request/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data["api-namespace"] !== undefined){
+if(typeof data["api-namespace"] !== "string"){
+const err41 = {instancePath:instancePath+"/api-namespace",schemaPath:"#/properties/api-namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -489,9 +491,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data["api-namespace"] !== undefined){
-if(typeof data["api-namespace"] !== "string"){
-const err42 = {instancePath:instancePath+"/api-namespace",schemaPath:"#/properties/api-namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.facts !== undefined){
+let data15 = data.facts;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err42 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -500,12 +504,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data.facts !== undefined){
-let data15 = data.facts;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err43 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.of === undefined){
+const err43 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -514,12 +518,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.of === undefined){
-const err44 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(data16.confidence === undefined){
+const err44 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -528,8 +528,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data16.confidence === undefined){
-const err45 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(data16.source === undefined){
+const err45 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -538,8 +538,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data16.source === undefined){
-const err46 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+for(const key3 in data16){
+if(!(((key3 === "of") || (key3 === "confidence")) || (key3 === "source"))){
+const err46 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -548,9 +549,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key3 in data16){
-if(!(((key3 === "of") || (key3 === "confidence")) || (key3 === "source"))){
-const err47 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data16.of !== undefined){
+let data17 = data16.of;
+if(typeof data17 !== "string"){
+const err47 = {instancePath:instancePath+"/facts/" + i0+"/of",schemaPath:"#/definitions/fact/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -559,11 +562,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data16.of !== undefined){
-let data17 = data16.of;
-if(typeof data17 !== "string"){
-const err48 = {instancePath:instancePath+"/facts/" + i0+"/of",schemaPath:"#/definitions/fact/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((((data17 === "family") || (data17 === "signing-name")) || (data17 === "regions")) || (data17 === "window-minutes")) || (data17 === "path")) || (data17 === "payload")) || (data17 === "discloses-canonical-request")) || (data17 === "api-namespace")) || (data17 === "dates"))){
+const err48 = {instancePath:instancePath+"/facts/" + i0+"/of",schemaPath:"#/definitions/fact/properties/of/enum",keyword:"enum",params:{allowedValues: schema12.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -572,8 +572,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!(((((((((data17 === "family") || (data17 === "signing-name")) || (data17 === "regions")) || (data17 === "window-minutes")) || (data17 === "path")) || (data17 === "payload")) || (data17 === "discloses-canonical-request")) || (data17 === "api-namespace")) || (data17 === "dates"))){
-const err49 = {instancePath:instancePath+"/facts/" + i0+"/of",schemaPath:"#/definitions/fact/properties/of/enum",keyword:"enum",params:{allowedValues: schema12.properties.of.enum},message:"must be equal to one of the allowed values"};
+}
+if(data16.confidence !== undefined){
+let data18 = data16.confidence;
+if(typeof data18 !== "string"){
+const err49 = {instancePath:instancePath+"/facts/" + i0+"/confidence",schemaPath:"#/definitions/fact/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -582,11 +585,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data16.confidence !== undefined){
-let data18 = data16.confidence;
-if(typeof data18 !== "string"){
-const err50 = {instancePath:instancePath+"/facts/" + i0+"/confidence",schemaPath:"#/definitions/fact/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data18 === "documented") || (data18 === "observed")) || (data18 === "inferred"))){
+const err50 = {instancePath:instancePath+"/facts/" + i0+"/confidence",schemaPath:"#/definitions/fact/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema12.properties.confidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -595,8 +595,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!(((data18 === "documented") || (data18 === "observed")) || (data18 === "inferred"))){
-const err51 = {instancePath:instancePath+"/facts/" + i0+"/confidence",schemaPath:"#/definitions/fact/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema12.properties.confidence.enum},message:"must be equal to one of the allowed values"};
+}
+if(data16.source !== undefined){
+let data19 = data16.source;
+if(typeof data19 === "string"){
+if(func3(data19) < 5){
+const err51 = {instancePath:instancePath+"/facts/" + i0+"/source",schemaPath:"#/definitions/fact/properties/source/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -606,11 +610,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data16.source !== undefined){
-let data19 = data16.source;
-if(typeof data19 === "string"){
-if(func3(data19) < 5){
-const err52 = {instancePath:instancePath+"/facts/" + i0+"/source",schemaPath:"#/definitions/fact/properties/source/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+else {
+const err52 = {instancePath:instancePath+"/facts/" + i0+"/source",schemaPath:"#/definitions/fact/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -620,8 +621,9 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
 else {
-const err53 = {instancePath:instancePath+"/facts/" + i0+"/source",schemaPath:"#/definitions/fact/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err53 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -633,7 +635,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -643,9 +645,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.dates !== undefined){
+let data20 = data.dates;
+if(typeof data20 !== "string"){
+const err55 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -654,11 +657,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data.dates !== undefined){
-let data20 = data.dates;
-if(typeof data20 !== "string"){
-const err56 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data20 === "iso") || (data20 === "iso-or-http"))){
+const err56 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema11.properties.dates.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -667,25 +667,15 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!((data20 === "iso") || (data20 === "iso-or-http"))){
-const err57 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema11.properties.dates.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
 }
 errors++;
 }

@@ -46,7 +46,7 @@ describe('builtin:reference', () => {
         source: null,
         issues: null,
       },
-      operations: new Set(['sign']),
+      operations: new Set(['sign', 'presign']),
       features: new Set([
         'session-token',
         'unsigned-payload',

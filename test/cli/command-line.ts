@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root: build/test/cli is three below it. */
@@ -32,19 +33,25 @@ export function commandLine(
   });
 }
 
-/** Starts a command line, sends it a signal when stderr or the clock says so, and waits for its end. */
-export function interrupted(
-  args: readonly string[],
-  signal: NodeJS.Signals,
-  afterMs: number,
-): Promise<Ended> {
+/** Starts a command line, sends it a signal as soon as this file is there, and waits for its end. */
+export function interrupted(args: readonly string[], signal: NodeJS.Signals, mark: string): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...process.execArgv, bin, ...args], { cwd: root });
+    const child = spawn(process.execPath, [...process.execArgv, bin, ...args], {
+      cwd: root,
+      env: { ...process.env, SILENT_MARK: mark },
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    setTimeout(() => child.kill(signal), afterMs);
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    const watch = setInterval(() => {
+      if (!existsSync(mark)) return;
+      clearInterval(watch);
+      child.kill(signal);
+    }, 20);
+    child.on('close', (code) => {
+      clearInterval(watch);
+      resolve({ code, stdout, stderr });
+    });
   });
 }

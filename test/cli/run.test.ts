@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { validate } from '#validators/report.cjs';
 import type { Report } from '#lib/runner/types/report.js';
 import { checkReport } from '#lib/reports/index.js';
@@ -15,6 +18,12 @@ function reportOf(stdout: string): Report {
 }
 
 describe('the command line: run', () => {
+  let folder = '';
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sigv4-conform-'));
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
   it('passes the reference signer and writes nothing but the report to stdout', async () => {
     const { code, stdout, stderr } = await commandLine(['--adapter', 'builtin:reference', ...json]);
     assert.equal(code, 0);
@@ -128,7 +137,7 @@ describe('the command line: run', () => {
       const { code, stdout } = await interrupted(
         [...json, ...few, '--timeout', '60000', '--', 'node', 'test/signers/process/silent.mjs'],
         signal,
-        1500,
+        join(folder, signal),
       );
       assert.equal(code, exit);
       const report = reportOf(stdout);

@@ -24,6 +24,9 @@ describe('loading a suite', () => {
       doubleEncodePath: true,
       normalizePath: true,
       requiresContentSha256: false,
+      presignedPayload: 'hash',
+      readsHttpDates: false,
+      takesDeclaredHash: false,
       takesUnsignedPayload: true,
       disclosesCanonicalRequest: true,
       apiNamespace: 'https://iam.amazonaws.com/doc/2010-05-08/',
@@ -114,6 +117,7 @@ describe('loading a suite', () => {
             headers: [],
             body: Buffer.alloc(0),
           },
+          operation: 'sign',
           options: {
             doubleEncodePath: false,
             normalizePath: false,
