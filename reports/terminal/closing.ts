@@ -47,7 +47,8 @@ export function gate(report: Report, page: Page): string[] {
   return [...[first, ...rest].map((line) => tone(paint.bold(line))), ...exit];
 }
 
-function gateReasons(report: Report): string[] {
+/** Why the gate did not pass, in words. */
+export function gateReasons(report: Report): string[] {
   const unexpected = unexpectedCases(report);
   const stale = unexpected.filter(({ standing }) => standing === 'stale').length;
   const others = unexpected.filter(({ standing }) => standing === 'unexpected');

@@ -64,7 +64,8 @@ export function failureFacts(result: CaseResult, report: Report, layout: Failure
   return facts;
 }
 
-function noteOn(result: CaseResult): string | null {
+/** What to know first of a case that the gate does not let pass; null if its verdict says it all. */
+export function noteOn(result: CaseResult): string | null {
   if (result.standing === 'stale') {
     return 'a known failure whose date is past: it covers no more; mend the signer or set a new date';
   }

@@ -1,0 +1,111 @@
+import type { CaseResult, Report } from '../../runner/types/report.js';
+import type { ReportOptions } from '../reporter.js';
+import { noteOn, verdictWord } from '../text/failure.js';
+import { expectedAnswers, observedAnswer, observedLine, type Answer } from '../text/outcome.js';
+import { rerunCommand } from '../text/rerun.js';
+import { visible, visibleLines } from '../text/visible.js';
+import { cut } from '../text/width.js';
+import { anchorOf, linkTo } from './anchor.js';
+import { differenceBlock } from './difference.js';
+import { lines, markup, type Markup } from './markup.js';
+import { requestBlock } from './request.js';
+
+/** Characters of a message that the page shows. */
+const messageShown = 6000;
+
+/** One case: a line to scan, and all there is to know of it inside. */
+export function caseEntry(result: CaseResult, report: Report, options: ReportOptions): Markup {
+  const { id, title, verdict, standing, profile, level, service } = result;
+  const lineEnd =
+    verdict === 'pass' && standing === 'as-expected' ? (result.variant ?? '') : observedLine(result);
+  return markup`<details
+    class="case"
+    id="${anchorOf(id)}"
+    data-verdict="${verdict}"
+    data-standing="${standing}"
+    data-profile="${profile}"
+    data-level="${level}"
+    data-service="${service}"
+  >
+    <summary>
+      <span class="badge ${tone(result)}">${verdictWord(result)}</span>
+      <span class="what"
+        ><code class="id">${broken(id)}</code>
+        <span class="title">${title}</span>
+        ${lineEnd !== '' && markup`<span class="seen">${cut(visible(lineEnd), 140)}</span>`}</span
+      >
+    </summary>
+    <dl>
+      ${facts(result, report, options).map(
+        ([label, value]) =>
+          markup`<div class="fact">
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+function facts(result: CaseResult, report: Report, options: ReportOptions): [label: string, value: Markup][] {
+  const { difference, diagnosis, request } = result;
+  const note = result.standing === 'as-expected' ? null : noteOn(result);
+  const list: [label: string, value: Markup | false][] = [
+    ['Case', about(result)],
+    ['Note', note !== null && markup`<p>${note}</p>`],
+    ['Expected', markup`${expectedAnswers(result, report).map(answer)}`],
+    ['Observed', answer(observedAnswer(result))],
+    ['Difference', difference !== null && differenceBlock(difference)],
+    ['Cause', diagnosis !== null && markup`<p>${diagnosis.explanation} (${diagnosis.certainty})</p>`],
+    [request === undefined ? 'Request' : 'Request as sent', requestBlock(result)],
+    ['Source', (result.source ?? []).length > 0 && markup`${(result.source ?? []).map(source)}`],
+    [
+      'Run it again',
+      markup`<pre class="command" tabindex="0">${lines(rerunCommand(options.command, result.id, 96))}</pre>`,
+    ],
+  ];
+  return list.flatMap(([label, value]) => (value === false ? [] : [[label, value]]));
+}
+
+function about({ id, level, profile, service, tags, durationMs }: CaseResult): Markup {
+  return markup`<p>
+    ${level}, profile ${profile}, received by ${service}, ${durationMs.toFixed(1)}
+    ms${tags.map((tag) => markup`, <span class="tag">${tag}</span>`)}
+    <a href="${linkTo(id)}">Link to this case</a>
+  </p>`;
+}
+
+function answer({ words, reply, message }: Answer): Markup {
+  const [first = '', ...rest] = words;
+  return markup`<p>${first}</p>
+    ${rest.map((line) => markup`<p class="more">${line}</p>`)}
+    ${reply !== null && markup`<p><code>${reply}</code></p>`}
+    ${message !== null && message !== '' && said(message)}`;
+}
+
+/** What came back, its lines kept. */
+function said(message: string): Markup {
+  const shown = message.slice(0, messageShown).replace(/[\ud800-\udbff]$/, '');
+  const cutHere = message.length > messageShown && '… (cut here; the JSON report has all of it)';
+  const text = visibleLines(shown.replace(/[\r\n]+$/, ''));
+  return markup`<pre class="said" tabindex="0">${lines([...text, ...(cutHere === false ? [] : [cutHere])])}</pre>`;
+}
+
+function source(text: string): Markup {
+  // Anything but https stays text: a link runs what it names.
+  if (!/^https:\/\/[!-~]+$/.test(text)) return markup`<p>${text}</p>`;
+  return markup`<p><a href="${text}" rel="noopener noreferrer">${text}</a></p>`;
+}
+
+/** May break after a slash or a hyphen, where the words are. */
+function broken(id: string): Markup[] {
+  return visible(id)
+    .split(/(?<=[/-])/)
+    .map((part) => markup`${part}<wbr />`);
+}
+
+function tone({ verdict, standing }: CaseResult): string {
+  if (standing !== 'as-expected') return verdict === 'error' ? 'broke' : 'bad';
+  if (verdict === 'pass') return 'good';
+  return verdict === 'unsupported' || verdict === 'not-run' ? 'mute' : 'warn';
+}
