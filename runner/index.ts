@@ -1,4 +1,5 @@
 // The public doors; re-exports only.
+export { ConformError } from './model/conform-error.js';
 export { Refused } from './model/signing.js';
 export type {
   Credentials,
@@ -10,3 +11,5 @@ export type {
 } from './model/signing.js';
 export type { Header, UrlRequest } from './model/request.js';
 export type { Report } from './types/report.js';
+export { renderReport, runConformance } from './conformance.js';
+export type { Conformance, ConformanceOptions, RenderOptions, ReportFormat, Signer } from './conformance.js';

@@ -1,15 +1,15 @@
 import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { helloResult } from '#validators/protocol.cjs';
-import type { SignOutcome } from '../model/adapter.js';
 import { ConformError } from '../model/conform-error.js';
 import type { UrlRequest } from '../model/request.js';
 import type { Operation, SigningInput } from '../model/signing.js';
 import type { HelloResult } from '../types/protocol.js';
+import { outcomeOf } from './answer-outcome.js';
 import { helloOf } from './hello.js';
 import type { Life, LifeEvents } from './life.js';
 import { OutputTail } from './output-tail.js';
-import { breachOf, readSignResult } from './sign-result.js';
+import { breachOf } from './sign-result.js';
 import { toldInput } from './told-input.js';
 import type { WorkerAnswer, WorkerOrder, WorkerReport, WorkerStart } from './worker-messages.js';
 
@@ -192,15 +192,3 @@ class ModuleLife implements Life {
     this.port.postMessage(order);
   }
 }
-
-function outcomeOf(answer: WorkerAnswer, given: UrlRequest): SignOutcome {
-  if (answer.kind !== 'returned') return { outcome: faultWords[answer.kind], message: answer.message };
-  const { request, body, trace } = answer;
-  const result = { outcome: 'signed', request, ...(trace === undefined ? {} : { trace }) };
-  const read = readSignResult(result, given, body);
-  return 'outcome' in read
-    ? read.outcome
-    : { outcome: 'invalid-reply', message: `what sign returned breaks the protocol: ${read.breach}` };
-}
-
-const faultWords = { refused: 'refused', threw: 'adapter-error', nonsense: 'invalid-reply' } as const;

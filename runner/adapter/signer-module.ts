@@ -17,7 +17,12 @@ const operations = ['sign', 'presign'];
  * @throws whatever the module throws; Error if it has no `sign`
  */
 export async function loadSignerModule(file: string): Promise<LoadedModule> {
-  const places = layers(await importFile(file));
+  return signerOf(await importFile(file));
+}
+
+/** The signer that a namespace, or an object of the same members, holds. @throws Error if it has no `sign` */
+export function signerOf(namespace: unknown): LoadedModule {
+  const places = layers(namespace);
   const holder = places.find((place) => typeof place['sign'] === 'function');
   if (holder === undefined) throw new Error(noSign(places));
   const exported = (name: string): unknown =>

@@ -5,6 +5,7 @@ import { workerData } from 'node:worker_threads';
 import type { Operation, SigningInput } from '../model/signing.js';
 import { pickSignedRequest } from './signed-request.js';
 import { loadingCure, loadSignerModule, type LoadedModule } from './signer-module.js';
+import { described, thrown } from './thrown.js';
 import type { WorkerAnswer, WorkerOrder, WorkerReport, WorkerStart } from './worker-messages.js';
 
 const { port, file } = workerData as WorkerStart;
@@ -51,12 +52,6 @@ async function serve(operation: Operation, ticket: number, input: SigningInput):
   }
 }
 
-/** A module may throw the Refused of its own copy of the package: the name tells. */
-function thrown(error: unknown): WorkerAnswer {
-  if (error instanceof Error && error.name === 'Refused') return { kind: 'refused', message: error.message };
-  return { kind: 'threw', message: described(error) };
-}
-
 /** While its call is open a stray fault is that call's end; later it is told beside the answer. */
 function blame(message: string): void {
   const ticket = running.getStore() ?? null;
@@ -69,17 +64,4 @@ function blame(message: string): void {
 
 function report(message: WorkerReport): void {
   port.postMessage(message);
-}
-
-/** An error as text: its stack from the module's own lines, at most 1000 characters. */
-function described(error: unknown): string {
-  try {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const lines = text
-      .split('\n')
-      .filter((line) => !/\bnode:internal\b|\/adapter\/(?:worker|signer-module)\.js\b/.test(line));
-    return lines.join('\n').slice(0, 1000);
-  } catch {
-    return 'a value that cannot be shown';
-  }
 }

@@ -4,7 +4,7 @@ import { run } from '../run/run.js';
 import { loadSuite } from '../suite/load.js';
 import { selectCases } from '../suite/select.js';
 import { progressLine } from '../../reports/progress.js';
-import { exitCodeOf, interruptedExit, type Interruption } from './exit-code.js';
+import { exitCodeOf, interruptedExit, type Interruption } from '../run/exit-code.js';
 import { useKnownFailures } from './known-failures.js';
 import { prepareOutputs, writeOutputs } from './outputs.js';
 import type { RunFlags } from './run-options.js';

@@ -1,4 +1,4 @@
-import type { RunResult } from '../run/run.js';
+import type { RunResult } from './run.js';
 
 /** Why a run was interrupted. */
 export type Interruption = 'SIGINT' | 'SIGTERM' | null;

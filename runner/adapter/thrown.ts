@@ -1,0 +1,20 @@
+import type { WorkerAnswer } from './worker-messages.js';
+
+/** How a call ended that threw. A module may throw the Refused of its own copy of the package: the name tells. */
+export function thrown(error: unknown): WorkerAnswer {
+  if (error instanceof Error && error.name === 'Refused') return { kind: 'refused', message: error.message };
+  return { kind: 'threw', message: described(error) };
+}
+
+/** An error as text: its stack from the module's own lines, at most 1000 characters. */
+export function described(error: unknown): string {
+  try {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const lines = text
+      .split('\n')
+      .filter((line) => !/\bnode:internal\b|\/adapter\/(?:worker|signer-module)\.js\b/.test(line));
+    return lines.join('\n').slice(0, 1000);
+  } catch {
+    return 'a value that cannot be shown';
+  }
+}

@@ -1,0 +1,59 @@
+import type { AdapterSpec, AttachedAdapter, AttachOptions } from '../model/adapter.js';
+import { attach } from '../adapter/attach.js';
+import { exitCodeOf } from './exit-code.js';
+import type { Conformance, ConformanceOptions, Signer } from '../conformance.js';
+import { loadSuite } from '../suite/load.js';
+import { selectCases } from '../suite/select.js';
+import { toolVersion } from '../version.js';
+import { run } from './run.js';
+
+/** What `runConformance` does. */
+export async function conformance(signer: Signer, options: ConformanceOptions): Promise<Conformance> {
+  const { cwd = process.cwd(), strict = false, profile = [] } = options;
+  const suite = await loadSuite({ bundled: options.onlySuite !== true, extra: options.suite ?? [], cwd });
+  const { case: wanted = [], exclude = [], tag = [], service = [] } = options;
+  const cases = selectCases(suite, { case: wanted, exclude, profile, tag, service });
+  const adapter = await attachSigner(signer, {
+    timeoutMs: options.timeout ?? 5_000,
+    startupTimeoutMs: options.startupTimeout ?? 30_000,
+    pipeline: options.pipeline ?? 32,
+    strict,
+    cwd,
+    environment: process.env,
+    toolVersion: toolVersion(),
+  });
+  const interrupt = interruptOf(options.signal);
+  const result = await run({
+    suite,
+    cases,
+    adapter,
+    standards: { strict, profiles: new Set(profile) },
+    bail: options.bail ?? false,
+    runTimeoutMs: options.runTimeout ?? 600_000,
+    interrupt,
+    toolVersion: toolVersion(),
+    now: () => new Date(),
+    elapsed: () => performance.now(),
+    onProgress: () => undefined,
+  });
+  return { report: result.report, exitCode: exitCodeOf(result, interrupt.aborted ? 'SIGINT' : null) };
+}
+
+/** A signal that is aborted while the run listens, also where the given one was before. */
+function interruptOf(signal: AbortSignal | undefined): AbortSignal {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  if (signal?.aborted === true) setImmediate(stop);
+  else signal?.addEventListener('abort', stop, { once: true });
+  return controller.signal;
+}
+
+async function attachSigner(signer: Signer, options: AttachOptions): Promise<AttachedAdapter> {
+  if (typeof signer === 'function' || (typeof signer === 'object' && 'sign' in signer)) {
+    const { attachInBand } = await import('../adapter/in-band.js');
+    return attachInBand(signer, options);
+  }
+  const spec: AdapterSpec =
+    typeof signer === 'string' ? { by: 'name', name: signer } : { by: 'command', command: signer };
+  return attach(spec, options);
+}
