@@ -74,8 +74,9 @@ function matchesNothing(flag: string, word: string, noun: string, near: readonly
 
 function nothingLeft(cases: number, selection: Selection): string {
   if (cases === 0) return 'the suite holds no case that a signer could be judged by';
-  const flags = Object.entries(selection).flatMap(([name, words]: [string, readonly string[] | undefined]) =>
-    (words ?? []).map((word) => `--${name} ${word}`),
+  // Who calls may hand over all flags of a run: only these narrow it.
+  const flags = (['case', 'exclude', 'profile', 'tag', 'service'] as const).flatMap((name) =>
+    (selection[name] ?? []).map((word) => `--${name} ${word}`),
   );
   return `no case is left: each of ${flags.join(' ')} matches some, but none matches all; take one away`;
 }

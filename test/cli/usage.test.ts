@@ -71,6 +71,11 @@ describe('the command line: usage', () => {
       ['--adapter', 'builtin:reference', '--case', 'vanila/*'],
       /vanila\/\*[\s\S]*vanilla\//,
     ],
+    [
+      'flags that leave no case',
+      ['--adapter', 'builtin:reference', '--profile', 'errors', '--case', 'vanilla/*'],
+      /no case is left: each of --case vanilla\/\* --profile errors matches some, but none matches all/,
+    ],
     ['a profile that is not there', ['--adapter', 'builtin:reference', '--profile', 'cores'], /core/],
     [
       'a suite that is not there',
