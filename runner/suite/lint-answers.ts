@@ -1,15 +1,16 @@
 import type { Header } from '../model/request.js';
 import type { Answer, SignStep } from '../model/suite.js';
-import { sha256Hex } from '../sigv4/bytes.js';
+import { percentEncode, sha256Hex } from '../sigv4/bytes.js';
+import { splitQuery } from '../sigv4/canonical-query.js';
 import { canonicalRequest } from '../sigv4/canonical-request.js';
 import { signedHeaderNames } from '../sigv4/canonical-headers.js';
-import { scopeOf } from '../sigv4/credential-scope.js';
+import { scopeOf, scopeText } from '../sigv4/credential-scope.js';
 import { payloadHash } from '../sigv4/payload-hash.js';
 import { rulesFor } from '../sigv4/rules.js';
 import { signature, signingKey } from '../sigv4/signing-key.js';
 import { stringToSign } from '../sigv4/string-to-sign.js';
 import { amzDate } from '../sigv4/time.js';
-import { requestTarget, splitUrl, wireHost } from '../sigv4/url.js';
+import { requestTarget, splitUrl, wireHost, type RawUrl } from '../sigv4/url.js';
 import type { BuiltCase } from './build-cases.js';
 import { fromTop } from './case-entry.js';
 import type { Fault } from './fault.js';
@@ -104,11 +105,32 @@ function specified(step: SignStep, signedNames: readonly string[]): string {
   ];
   const request = {
     method: step.request.method,
-    target: requestTarget(url),
+    target: requestTarget(step.operation === 'presign' ? presigned(url, step, signedNames) : url),
     headers,
     body: step.request.body,
   };
   return canonicalRequest(request, signedNames, hash, rules);
+}
+
+/** The URL with the authentication parameters that are signed. */
+function presigned(url: RawUrl, step: SignStep, signedNames: readonly string[]): RawUrl {
+  const { credentials, options } = step;
+  const rules = rulesFor(options);
+  const scope = scopeText(scopeOf(step.time, step.region, step.service, rules));
+  const own: [string, string | undefined][] = [
+    ['X-Amz-Algorithm', rules.algorithm],
+    ['X-Amz-Credential', `${credentials.accessKeyId}/${scope}`],
+    ['X-Amz-Date', amzDate(step.time)],
+    ['X-Amz-Expires', String(options.expiresIn)],
+    ['X-Amz-Security-Token', options.signSessionToken ? credentials.sessionToken : undefined],
+    ['X-Amz-SignedHeaders', signedNames.join(';')],
+  ];
+  const names = new Set(own.map(([name]) => name));
+  const given = splitQuery(url.query ?? '').filter(({ name }) => !names.has(name));
+  const pieces = own.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${percentEncode(Buffer.from(value), rules.unreserved)}`],
+  );
+  return { ...url, query: [...given.map(({ raw }) => raw), ...pieces].join('&') };
 }
 
 /** @returns what the signature is over; null if the answer does not say */
