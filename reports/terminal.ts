@@ -5,6 +5,7 @@ import { gate, totals, warnings } from './terminal/closing.js';
 import { documentedErrors } from './terminal/documented-errors.js';
 import { failures } from './terminal/failures.js';
 import { header } from './terminal/header.js';
+import { knownFailures } from './terminal/known-failures.js';
 import { pageOf, type Page } from './terminal/page.js';
 import { profiles } from './terminal/profiles.js';
 
@@ -15,6 +16,7 @@ const sections: readonly Section[] = [
   header,
   everyCase,
   failures,
+  knownFailures,
   letPass,
   notRun,
   unsupported,

@@ -27,7 +27,7 @@ export function checkResult(result: CaseResult): string[] {
   if (variant === null && level === 'observe' && verdict === 'pass') {
     faults.push(`${id}: an observe case that passed names no variant`);
   }
-  if (verdict === 'fail' && level === 'observe' && standing !== 'as-expected') {
+  if (verdict === 'fail' && level === 'observe' && standing === 'unexpected') {
     faults.push(`${id}: an observe case cannot fail the gate`);
   }
   return faults;

@@ -5,13 +5,21 @@ import { outcomeWord } from '../text/outcome.js';
 import { table } from '../text/table.js';
 import { visible } from '../text/visible.js';
 import { cut, textWidth, wrap } from '../text/width.js';
+import { isKnown } from './known-failures.js';
 import { count, type Page } from './page.js';
 
 /** verbose: every case in one line. */
 export function everyCase(report: Report, page: Page): string[] {
   if (!page.verbose || report.cases.length === 0) return [];
   const lines = report.cases.map((result) => {
-    const known = result.standing === 'as-expected' && isShort(result) ? ' (as expected)' : '';
+    const known =
+      result.standing !== 'as-expected'
+        ? ''
+        : isKnown(result)
+          ? ' (known)'
+          : isShort(result)
+            ? ' (as expected)'
+            : '';
     const time = `${result.durationMs.toFixed(1)} ms`.padStart(10);
     return `  ${paintVerdict(result, page)} ${page.paint.dim(time)}  ${visible(result.id)}${known}`;
   });
@@ -24,13 +32,15 @@ function paintVerdict(result: CaseResult, { paint }: Page): string {
   return result.verdict === 'pass' ? paint.green(word) : paint.yellow(word);
 }
 
-/** Fails and errors that the gate lets pass: known ones, and those of observe cases. */
+/** Fails and errors of observe cases, which the gate lets pass. */
 export function letPass(report: Report, page: Page): string[] {
-  const results = report.cases.filter((result) => result.standing === 'as-expected' && isShort(result));
+  const results = report.cases.filter(
+    (result) => result.standing === 'as-expected' && isShort(result) && !isKnown(result),
+  );
   if (results.length === 0) return [];
   const rows = results.map((result) => [
     { text: `  ${verdictWord(result)}` },
-    { text: result.level === 'observe' ? 'observe' : 'known' },
+    { text: 'observe' },
     { text: outcomeWord(result.observed) },
     { text: visible(result.id) },
   ]);

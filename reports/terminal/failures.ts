@@ -1,5 +1,6 @@
 import type { CaseResult, Report } from '../../runner/types/report.js';
 import { failureFacts, unexpectedCases, verdictWord, type Fact } from '../text/failure.js';
+import { readyEntry } from '../text/known-failure.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
 import type { Page } from './page.js';
@@ -29,7 +30,19 @@ function failure(result: CaseResult, report: Report, page: Page): string[] {
     `${loud(paint.bold(word))}  ${paint.bold(visible(result.id))}  ${paint.dim(`(${result.level})`)}`,
     ...wrap(visible(result.title), page.width - margin).map((line) => ' '.repeat(margin) + line),
     ...facts.flatMap((fact) => labelled(fact, page)),
+    ...acceptance(result, page),
   ];
+}
+
+/** The entry begins in the first column: pasted as it stands, it has the indentation of the list. */
+function acceptance(result: CaseResult, { paint }: Page): string[] {
+  const entry = readyEntry(result);
+  if (entry.length === 0) return [];
+  const place =
+    result.knownFailure === undefined
+      ? 'in the file of --known-failures, with the reason:'
+      : `in the place of the entry ${visible(result.knownFailure.entry)}:`;
+  return [' '.repeat(margin) + paint.dim('accept'.padEnd(labelWidth)) + place, ...entry];
 }
 
 function labelled({ label, lines }: Fact, { paint }: Page): string[] {

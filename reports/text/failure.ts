@@ -1,6 +1,7 @@
 import type { CaseResult, Report } from '../../runner/types/report.js';
 import { comparison, stageWords } from './comparison.js';
 import { expectedAnswers, observedAnswer, type Answer } from './outcome.js';
+import { listedNote } from './known-failure.js';
 import { rerunCommand } from './rerun.js';
 import { visible, visibleLines } from './visible.js';
 import { wrap } from './width.js';
@@ -66,6 +67,8 @@ export function failureFacts(result: CaseResult, report: Report, layout: Failure
 
 /** What to know first of a case that the gate does not let pass; null if its verdict says it all. */
 export function noteOn(result: CaseResult): string | null {
+  const listed = listedNote(result);
+  if (listed !== null) return listed;
   if (result.standing === 'stale') {
     return 'a known failure whose date is past: it covers no more; mend the signer or set a new date';
   }

@@ -1,3 +1,4 @@
+import { observedWord } from '../../runner/model/known-failure.js';
 import type { CaseResult, ObservedOutcome, Report } from '../../runner/types/report.js';
 import { visible } from './visible.js';
 
@@ -52,8 +53,7 @@ export function observedLine(result: CaseResult): string {
 /** An outcome in as few words as tell it apart: `signature-mismatch`, `control: scope-service`, `altered`. */
 export function outcomeWord(observed: ObservedOutcome | null): string {
   if (observed === null) return 'not-run';
-  const what = observed.outcome === 'rejected' ? (observed.condition ?? 'rejected') : observed.outcome;
-  return visible(observed.during === 'control' ? `control: ${what}` : what);
+  return visible(observedWord(observed));
 }
 
 function outcomeWords(observed: ObservedOutcome, service: string): string[] {

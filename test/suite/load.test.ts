@@ -36,8 +36,7 @@ describe('loading a suite', () => {
     assert.deepEqual(family.carrier, {
       body: "<Error xmlns='{namespace}'>{code}: {message} {requestId}</Error>",
       contentType: 'text/xml',
-      errorTypeHeader: false,
-      requestIdHeader: 'x-amzn-RequestId',
+      headers: [['x-amzn-RequestId', '{requestId}']],
     });
     assert.deepEqual(family.errors.get('scope-date'), {
       condition: 'scope-date',
