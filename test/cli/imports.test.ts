@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from './command-line.js';
+
+const preload = fileURLToPath(new URL('../../../test/support/loaded.cjs', import.meta.url));
+
+/** Package → one whose CommonJS code is loaded with it: its own, or what it cannot do without. */
+const marks = { mocha: 'mocha', ajv: 'ajv', yaml: 'yaml', globby: 'fast-glob', jiti: 'jiti' };
+
+/** Which of the heavy packages a command line loads. */
+function loadedBy(args: readonly string[], cwd = root): Promise<string[]> {
+  // Without what the coverage puts before every process: it has packages of its own.
+  const environment = { ...process.env, NODE_OPTIONS: '' };
+  const words = ['--require', preload, ...process.execArgv, join(root, 'bin/sigv4-conform.js'), ...args];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, words, { cwd, env: environment }, (error, _, stderr) => {
+      const line = /\nloaded (\[.*\])\n$/.exec(stderr)?.[1];
+      if (line === undefined) reject(error ?? new Error(stderr));
+      else {
+        const packages = JSON.parse(line) as string[];
+        resolve(
+          Object.entries(marks)
+            .filter(([, mark]) => packages.includes(mark))
+            .map(([name]) => name),
+        );
+      }
+    });
+  });
+}
+
+describe('what a command loads', () => {
+  let folder = '';
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sigv4-conform-'));
+    await writeFile(join(folder, 'none.yaml'), 'cases: []\n');
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('is nothing for the version and the help', async () => {
+    assert.deepEqual(await loadedBy(['--version']), []);
+    assert.deepEqual(await loadedBy(['--help']), []);
+    assert.deepEqual(await loadedBy(['run', '--help']), []);
+  });
+
+  it('is mocha alone for a run of the bundled suite', async () => {
+    assert.deepEqual(await loadedBy(['--adapter', 'builtin:reference', '--quiet']), ['mocha']);
+  });
+
+  it('is neither mocha nor jiti for a check of files', async () => {
+    assert.deepEqual(await loadedBy(['validate', 'none.yaml'], folder), ['ajv', 'yaml']);
+    assert.deepEqual(await loadedBy(['validate', '*.yaml'], folder), ['ajv', 'yaml', 'globby']);
+  });
+
+  it('is nothing for a mistake in the words', async () => {
+    assert.deepEqual(await loadedBy(['--adaptor', 'x']), []);
+    assert.deepEqual(await loadedBy([]), []);
+  });
+});
