@@ -1,13 +1,13 @@
 import { helloResult } from '#validators/protocol.cjs';
 import type { AttachedAdapter, AttachOptions, SignOutcome } from '../model/adapter.js';
 import { ConformError } from '../model/conform-error.js';
-import type { SignerModule, SigningInput } from '../model/signing.js';
+import type { Operation, SignerModule, SigningInput } from '../model/signing.js';
 import type { HelloResult } from '../types/protocol.js';
 import { outcomeOf } from './answer-outcome.js';
 import { helloOf } from './hello.js';
 import { breachOf } from './sign-result.js';
 import { pickSignedRequest } from './signed-request.js';
-import { signerOf } from './signer-module.js';
+import { signerOf, type LoadedModule } from './signer-module.js';
 import { thrown } from './thrown.js';
 import { toldInput } from './told-input.js';
 
@@ -23,18 +23,18 @@ export function attachInBand(
   signer: SignerModule | SignerModule['sign'],
   { timeoutMs }: Pick<AttachOptions, 'timeoutMs'>,
 ): AttachedAdapter {
-  const { sign, said } = read(signer);
+  const { call, said } = read(signer);
   const closing = new AbortController();
   let calls = 0;
   let timeouts = 0;
 
-  const answer = async (input: SigningInput): Promise<SignOutcome> => {
+  const answer = async (operation: Operation, input: SigningInput): Promise<SignOutcome> => {
     if (closing.signal.aborted) return notRun('the adapter was closed');
     if (timeouts >= mostTimeouts) return notRun(`${mostTimeouts} requests in a row had no answer`);
     // Not given to somebody who might keep it: the case's own request.
     const told = toldInput(input);
     const signed = Promise.resolve()
-      .then(() => sign(told))
+      .then(() => call(operation, told))
       .then(pickSignedRequest)
       .catch(thrown)
       .then((given) => outcomeOf(given, input.request));
@@ -48,7 +48,7 @@ export function attachInBand(
     spec: 'in-process',
     hello: helloOf(said, 'in-process'),
     window: 1,
-    sign: (input) => ({ id: ++calls, outcome: answer(input) }),
+    call: (operation, input) => ({ id: ++calls, outcome: answer(operation, input) }),
     warnings: () =>
       timeouts >= mostTimeouts
         ? [`the signer was given up after ${mostTimeouts} requests without an answer`]
@@ -62,12 +62,12 @@ export function attachInBand(
 }
 
 function read(signer: SignerModule | SignerModule['sign']): {
-  sign: SignerModule['sign'];
+  call: LoadedModule['call'];
   said: HelloResult;
 } {
   try {
-    const { sign, said } = signerOf(typeof signer === 'function' ? { sign: signer } : signer);
-    if (helloResult(said)) return { sign, said: said as unknown as HelloResult };
+    const { call, said } = signerOf(typeof signer === 'function' ? { sign: signer } : signer);
+    if (helloResult(said)) return { call, said: said as unknown as HelloResult };
     throw new Error(`what it has beside sign breaks the protocol: ${breachOf(helloResult.errors ?? [])}`);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

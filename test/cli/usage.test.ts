@@ -124,7 +124,12 @@ describe('the command line: usage', () => {
     // Nobody took stdout: people still see what came of it.
     assert.match(stdout, /Gate passed/i);
     assert.deepEqual(await readdir(deep), ['r.json']);
-    assert.deepEqual((await readdir(join(folder, 'out'))).sort(), ['junit.xml', 'report.json']);
+    assert.deepEqual((await readdir(join(folder, 'out'))).sort(), [
+      'junit.xml',
+      'report.html',
+      'report.json',
+      'report.md',
+    ]);
     const report = JSON.parse(await readFile(join(deep, 'r.json'), 'utf8')) as { gate: string };
     assert.equal(report.gate, 'passed');
   });

@@ -44,6 +44,8 @@ describe('loading a suite', () => {
       status: 403,
       message: 'Date {requestDate} in Credential scope. ',
       sentences: [],
+      elements: [],
+      headers: [],
       references: ['q-scope-date'],
       confidence: 'inferred',
       variants: [
@@ -54,6 +56,8 @@ describe('loading a suite', () => {
           status: 403,
           message: 'Date in Credential scope. ',
           sentences: [],
+          elements: [],
+          headers: [],
           references: ['q-scope-date'],
           confidence: 'observed',
         },
@@ -66,6 +70,8 @@ describe('loading a suite', () => {
       status: 400,
       message: 'No match: {canonicalRequest}',
       sentences: [],
+      elements: [],
+      headers: [],
       references: ['q-signature-mismatch-canonical'],
       confidence: 'inferred',
     });
