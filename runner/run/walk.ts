@@ -50,6 +50,8 @@ export async function walk(
   const runner = new Runner(root, {});
   listen(runner, tickets.length, onProgress);
   await new Promise<void>((resolve) => runner.run(() => resolve()));
+  // Its listeners for faults of the whole process would outlive the walk.
+  runner.dispose();
   if (broken.length > 0) throw broken[0];
   return outcomes;
 }
