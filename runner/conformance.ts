@@ -17,6 +17,8 @@ export interface ConformanceOptions extends Selection {
   readonly suite?: readonly string[];
   /** Nothing but the files of `suite`. */
   readonly onlySuite?: boolean;
+  /** The list of accepted failures; a path from `cwd`. It is read, and never written. */
+  readonly knownFailures?: string;
   /** Milliseconds for one request; 5 000. */
   readonly timeout?: number;
   /** Milliseconds for the first reply; 30 000. */

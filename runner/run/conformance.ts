@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import type { AdapterSpec, AttachedAdapter, AttachOptions } from '../model/adapter.js';
 import { attach } from '../adapter/attach.js';
 import { exitCodeOf } from './exit-code.js';
 import type { Conformance, ConformanceOptions, Signer } from '../conformance.js';
+import type { SignerCase, Suite } from '../model/suite.js';
 import { loadSuite } from '../suite/load.js';
 import { selectCases } from '../suite/select.js';
 import { toolVersion } from '../version.js';
@@ -13,6 +15,7 @@ export async function conformance(signer: Signer, options: ConformanceOptions): 
   const suite = await loadSuite({ bundled: options.onlySuite !== true, extra: options.suite ?? [], cwd });
   const { case: wanted = [], exclude = [], tag = [], service = [] } = options;
   const cases = selectCases(suite, { case: wanted, exclude, profile, tag, service });
+  const list = await readList(options.knownFailures, suite, cwd);
   const adapter = await attachSigner(signer, {
     timeoutMs: options.timeout ?? 5_000,
     startupTimeoutMs: options.startupTimeout ?? 30_000,
@@ -22,12 +25,14 @@ export async function conformance(signer: Signer, options: ConformanceOptions): 
     environment: process.env,
     toolVersion: toolVersion(),
   });
+  const known = list?.(adapter.hello.implementation.version, cases);
   const interrupt = interruptOf(options.signal);
   const result = await run({
     suite,
     cases,
     adapter,
-    standards: { strict, profiles: new Set(profile) },
+    standards: { strict, profiles: new Set(profile), knownFailures: known?.byCase ?? new Map() },
+    warnings: known?.warnings ?? [],
     bail: options.bail ?? false,
     runTimeoutMs: options.runTimeout ?? 600_000,
     interrupt,
@@ -37,6 +42,15 @@ export async function conformance(signer: Signer, options: ConformanceOptions): 
     onProgress: () => undefined,
   });
   return { report: result.report, exitCode: exitCodeOf(result, interrupt.aborted ? 'SIGINT' : null) };
+}
+
+/** The entries of a list that hold for a signer of some version; null: there is no list. */
+async function readList(path: string | undefined, suite: Suite, cwd: string) {
+  if (path === undefined) return null;
+  const { readKnownFailures, knownFailuresInForce } = await import('../suite/known-failures.js');
+  const list = await readKnownFailures({ path: resolve(cwd, path), name: path, suite, mayBeMissing: false });
+  return (version: string | null, cases: readonly SignerCase[]) =>
+    knownFailuresInForce(list, version, new Set(cases.map(({ id }) => id)));
 }
 
 /** A signal that is aborted while the run listens, also where the given one was before. */
