@@ -13,9 +13,13 @@ const marks = { mocha: 'mocha', ajv: 'ajv', yaml: 'yaml', globby: 'fast-glob', j
 
 /** Which of the heavy packages a command line loads. */
 function loadedBy(args: readonly string[], cwd = root): Promise<string[]> {
+  return loaded([join(root, 'bin/sigv4-conform.js'), ...args], cwd);
+}
+
+function loaded(args: readonly string[], cwd: string): Promise<string[]> {
   // Without what the coverage puts before every process: it has packages of its own.
   const environment = { ...process.env, NODE_OPTIONS: '' };
-  const words = ['--require', preload, ...process.execArgv, join(root, 'bin/sigv4-conform.js'), ...args];
+  const words = ['--require', preload, ...process.execArgv, ...args];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, words, { cwd, env: environment }, (error, _, stderr) => {
       const line = /\nloaded (\[.*\])\n$/.exec(stderr)?.[1];
@@ -39,6 +43,12 @@ describe('what a command loads', () => {
     await writeFile(join(folder, 'none.yaml'), 'cases: []\n');
   });
   after(() => rm(folder, { recursive: true, force: true }));
+
+  it('is seen, whichever it is', async () => {
+    const all = Object.keys(marks);
+    const program = `await Promise.all(${JSON.stringify(all)}.map((name) => import(name)))`;
+    assert.deepEqual(await loaded(['--input-type=module', '-e', program], root), all);
+  });
 
   it('is nothing for the version and the help', async () => {
     assert.deepEqual(await loadedBy(['--version']), []);
