@@ -7,6 +7,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
 	"slices"
@@ -208,10 +209,11 @@ func leftUnsigned(given, signed http.Header, signedURL string) [][2]string {
 	return pairs(left)
 }
 
+// pairs lists headers by name: the order of a map differs from run to run.
 func pairs(headers http.Header) [][2]string {
 	list := [][2]string{}
-	for name, values := range headers {
-		for _, value := range values {
+	for _, name := range slices.Sorted(maps.Keys(headers)) {
+		for _, value := range headers[name] {
 			list = append(list, [2]string{name, value})
 		}
 	}
