@@ -6,10 +6,11 @@ import { cameInstead } from './text/instead.js';
 import { code, codeBlock, folded, markdownTable, prose } from './text/markdown.js';
 import { expectedAnswers, observedLine } from './text/outcome.js';
 import { conformantWords, gateWords, signerName, totalsWords } from './text/totals.js';
+import { visible } from './text/visible.js';
 import { cut } from './text/width.js';
 
-/** GitHub refuses a comment of more than 65 536 characters; tables and details keep well below. */
-const limits = { rows: 60, details: 36_000 };
+/** GitHub refuses a comment of more than 65 536 characters: how many each part may take. */
+const room = { unexpected: 16_000, details: 24_000, errors: 10_000, letPass: 6_000 };
 
 /** The report for a pull request or a step's summary, in GitHub's Markdown: what fails, and the rest folded. */
 export function renderMarkdown(report: Report, options: ReportOptions): string {
@@ -42,10 +43,9 @@ function heading(report: Report): string[] {
 function unexpected(report: Report, options: ReportOptions): string[] {
   const results = unexpectedCases(report);
   if (results.length === 0) return [];
-  const shown = results.slice(0, limits.rows);
-  const rows = shown.map((result) => [
+  const rows = results.map((result) => [
     verdictWord(result),
-    `${code(result.id)}<br>${prose(cut(result.title, 160))}`,
+    `${code(result.id)}<br>${prose(cut(visible(result.title), 160))}`,
     expectedAnswers(result, report)
       .map(({ words }) => prose(cut(words.join(' '), 120)))
       .join('<br>'),
@@ -54,8 +54,7 @@ function unexpected(report: Report, options: ReportOptions): string[] {
   return [
     `### Unexpected: ${count(results.length, 'case')}`,
     '',
-    ...markdownTable(['', 'Case', 'Expected', 'Got'], rows),
-    ...(results.length > shown.length ? ['', `… and ${results.length - shown.length} more.`] : []),
+    ...markdownTable(['', 'Case', 'Expected', 'Got'], rows, room.unexpected),
     '',
     ...folded('Details, and the commands that run these cases again', details(results, report, options)),
   ];
@@ -65,7 +64,7 @@ function unexpected(report: Report, options: ReportOptions): string[] {
 function details(results: readonly CaseResult[], report: Report, options: ReportOptions): string[] {
   const layout = { width: 100, messageLines: 12, command: options.command };
   const lines: string[] = [];
-  let room = limits.details;
+  let left = room.details;
   for (const [index, result] of results.entries()) {
     const facts = failureFacts(result, report, layout).flatMap((fact) =>
       fact.lines.map((line, at) => (at === 0 ? fact.label.padEnd(10) : ' '.repeat(10)) + line),
@@ -75,8 +74,8 @@ function details(results: readonly CaseResult[], report: Report, options: Report
       '',
       ...codeBlock(facts),
     ];
-    room -= block.join('\n').length;
-    if (room < 0) {
+    left -= block.join('\n').length;
+    if (left < 0) {
       lines.push('', `… and ${results.length - index} more, which the other report formats have.`);
       break;
     }
@@ -91,13 +90,15 @@ function documentedErrors(report: Report): string[] {
   const missing = entries.filter(({ triggered }) => !triggered);
   const title = `Documented AWS errors: ${entries.length - missing.length} of ${entries.length} triggered`;
   if (missing.length === 0) return [`### ${title}`];
-  const rows = missing.slice(0, limits.rows).map((entry) => notTriggered(entry, report));
-  const more = missing.length - rows.length;
+  const rows = missing.map((entry) => notTriggered(entry, report));
   return [
     `### ${title}`,
     '',
-    ...markdownTable(['Not triggered', 'Service', 'Documented reply', 'Confidence', 'What came'], rows),
-    ...(more > 0 ? ['', `… and ${more} more.`] : []),
+    ...markdownTable(
+      ['Not triggered', 'Service', 'Documented reply', 'Confidence', 'What came'],
+      rows,
+      room.errors,
+    ),
   ];
 }
 
@@ -132,20 +133,21 @@ function letPass(report: Report): string[] {
     ({ verdict, standing }) => standing === 'as-expected' && verdict !== 'pass' && verdict !== 'not-run',
   );
   if (results.length === 0) return [];
-  const rows = results
-    .slice(0, limits.rows)
-    .map((result) => [verdictWord(result), code(result.id), prose(cut(observedLine(result), 120))]);
-  const more = results.length - rows.length;
-  return folded(`As expected, yet not passed: ${count(results.length, 'case')}`, [
-    ...markdownTable(['', 'Case', 'Got'], rows),
-    ...(more > 0 ? ['', `… and ${more} more.`] : []),
+  const rows = results.map((result) => [
+    verdictWord(result),
+    code(result.id),
+    prose(cut(observedLine(result), 120)),
   ]);
+  return folded(
+    `As expected, yet not passed: ${count(results.length, 'case')}`,
+    markdownTable(['', 'Case', 'Got'], rows, room.letPass),
+  );
 }
 
 function warnings(report: Report): string[] {
   return report.warnings
     .slice(0, 20)
-    .map((warning) => `- Warning: ${code(cut(warning.slice(0, 2000), 500))}`);
+    .map((warning) => `- Warning: ${code(cut(visible(warning.slice(0, 400)), 400))}`);
 }
 
 function origin({ tool, suite, adapter, startedAt }: Report): string[] {

@@ -53,7 +53,7 @@ function aligned(expected: string, actual: string): Markup[] {
   const parts = [part(expected), part(actual)];
   const width = Math.max(...parts.map(({ differing }) => differing.join('').length));
   return parts.map(({ before, differing, cut, after, more }, index) => {
-    const gap = ' '.repeat(width - differing.join('').length);
+    const gap = after.length === 0 ? '' : ' '.repeat(width - differing.join('').length);
     // A blank that differs is easily taken for none.
     const seen = differing.map((cell) => (cell === ' ' ? '␣' : cell));
     const marked = differing.length > 0 && markup`<mark>${cellsMarkup(seen)}</mark>`;

@@ -14,12 +14,13 @@ export function code(text: string): string {
   return `${fence}${room}${shown}${room}${fence}`;
 }
 
-/** Text that says nothing but itself: no markup, no link, no mention. */
+/** Text within a line that says nothing but itself: no markup, no link, no mention, no reference. */
 export function prose(text: string): string {
-  return visible(text)
-    .replace(/[\\`*_{}[\]()<>#+.!~&:$=/-]/g, '\\$&')
-    .replaceAll('|', '&#124;')
-    .replaceAll('@', '<span>@</span>');
+  return visible(text).replace(/[\\`*_[\]<>~&$|@#]|:(?! )|(?<=www)\./gi, (char) => {
+    if (char === '|') return '&#124;';
+    // A backslash does not keep GitHub from finding a name or a number behind these.
+    return char === '@' || char === '#' ? `<span>${char}</span>` : `\\${char}`;
+  });
 }
 
 /** Lines as a block of code. They must be visible already. */
@@ -28,10 +29,34 @@ export function codeBlock(lines: readonly string[]): string[] {
   return [`${fence}text`, ...lines, fence];
 }
 
-/** A table; its cells are Markdown without a line feed. */
-export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)];
+/**
+ * A table; its cells are Markdown without a line feed. Rows that would make it longer than `room` characters are
+ * left out, and counted.
+ */
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  room = Number.POSITIVE_INFINITY,
+): string[] {
+  const written: string[] = [];
+  let left = room;
+  for (const cells of rows) {
+    const line = rowOf(cells);
+    left -= line.length + 1;
+    if (left < 0) break;
+    written.push(line);
+  }
+  const more = rows.length - written.length;
+  return [
+    rowOf(head),
+    rowOf(head.map(() => '---')),
+    ...written,
+    ...(more > 0 ? ['', `… and ${more} more, which the other report formats have.`] : []),
+  ];
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** Something to be unfolded; the summary is Markdown's HTML, the body Markdown. */
