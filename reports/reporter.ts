@@ -20,9 +20,12 @@ export interface ReportOptions {
 }
 
 /** A view of the report: a pure function from a report to text that ends in a line feed. */
+export type Render = (report: Report, options: ReportOptions) => string;
+
+/** A view by its name. */
 export interface Reporter {
   readonly name: string;
   /** Its file under `--out`; null if it has none. */
   readonly file: string | null;
-  render(report: Report, options: ReportOptions): string;
+  load(): Promise<Render>;
 }

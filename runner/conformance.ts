@@ -82,7 +82,7 @@ export async function renderReport(
   options: RenderOptions = {},
 ): Promise<string> {
   const [{ reporters }, { ConformError }] = await Promise.all([
-    import('../reports/index.js'),
+    import('../reports/reporters.js'),
     import('./model/conform-error.js'),
   ]);
   const reporter = reporters.get(format);
@@ -93,5 +93,6 @@ export async function renderReport(
     );
   }
   const { color = false, columns = 80, verbose = false, quiet = false, command = [] } = options;
-  return reporter.render(report, { color, columns, verbose, quiet, command });
+  const render = await reporter.load();
+  return render(report, { color, columns, verbose, quiet, command });
 }

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import leven from 'leven';
 import { ConformError } from '../model/conform-error.js';
 import type { Report } from '../types/report.js';
-import { reporters, type Reporter, type ReportOptions } from '../../reports/index.js';
+import { reporters } from '../../reports/reporters.js';
+import type { Reporter, ReportOptions } from '../../reports/reporter.js';
 
 /** A report to be drawn: to a file, or to stdout where the path is null. */
 export interface Output {
@@ -72,19 +73,20 @@ function ensureWritable(path: string): void {
 }
 
 /** Draws the reports: files are written beside their place and moved there, so that none is ever half there. */
-export function writeOutputs(
+export async function writeOutputs(
   outputs: readonly Output[],
   report: Report,
   options: ReportOptions,
   out: (text: string) => void,
-): void {
+): Promise<void> {
   for (const { reporter, path } of outputs) {
+    const render = await reporter.load();
     if (path === null) {
-      out(reporter.render(report, options));
+      out(render(report, options));
       continue;
     }
     const beside = besideOf(path);
-    writeFileSync(beside, reporter.render(report, { ...options, color: false }));
+    writeFileSync(beside, render(report, { ...options, color: false }));
     renameSync(beside, path);
   }
 }

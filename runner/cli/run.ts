@@ -59,7 +59,7 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
     });
     if (showProgress) stderr('\r\x1b[2K');
     const exitCode = exitCodeOf(result, signals.caught());
-    writeOutputs(
+    await writeOutputs(
       outputs,
       result.report,
       {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { validate } from '#validators/report.cjs';
-import { reporters } from '#lib/reports/index.js';
+import { renderJson } from '#lib/reports/json.js';
 import type { Report } from '#lib/runner/types/report.js';
 import { assertGolden } from './golden.js';
 import { sampleReport } from './sample.js';
 
 const options = { color: false, columns: 80, verbose: false, quiet: false, command: [] };
-const render = (report: Report) => reporters.get('json')!.render(report, options);
+const render = (report: Report) => renderJson(report, options);
 
 /** The same value with the members of every object in reverse. */
 function reversed(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { SaxesParser } from 'saxes';
-import { reporters } from '#lib/reports/index.js';
+import { renderJunit } from '#lib/reports/junit.js';
 import { xmlDocument } from '#lib/reports/text/xml.js';
 import type { Report } from '#lib/runner/types/report.js';
 import { assertGolden } from './golden.js';
@@ -13,7 +13,7 @@ const options = {
   quiet: false,
   command: ['--adapter', './mySigner'],
 };
-const render = (report: Report) => reporters.get('junit')!.render(report, options);
+const render = (report: Report) => renderJunit(report, options);
 
 interface Read {
   readonly name: string;

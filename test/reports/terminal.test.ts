@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { reporters, type ReportOptions } from '#lib/reports/index.js';
+import type { ReportOptions } from '#lib/reports/index.js';
+import { renderTerminal } from '#lib/reports/terminal.js';
 import type { CaseResult, Report } from '#lib/runner/types/report.js';
 import { assertGolden } from './golden.js';
 import { sampleReport, soundReport } from './sample.js';
@@ -13,7 +14,7 @@ const options: ReportOptions = {
 };
 
 function render(report: Report, own: Partial<ReportOptions> = {}): string {
-  return reporters.get('terminal')!.render(report, { ...options, ...own });
+  return renderTerminal(report, { ...options, ...own });
 }
 
 /** The sample with one case alone, changed. */
