@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { ConformError } from '../model/conform-error.js';
 import type { KnownFailure } from '../model/known-failure.js';
 import type { Suite } from '../model/suite.js';
@@ -40,7 +41,7 @@ export async function readKnownFailures(file: KnownFailuresFile): Promise<KnownF
   }
   if (bytes !== null) {
     const text = Buffer.from(bytes).toString('utf8');
-    if (isBare(text)) return { name, text, entries: [] };
+    if (isUtf8(bytes) && isBare(text)) return { name, text, entries: [] };
   } else if (faults.some(({ message }) => message.includes('ENOENT'))) {
     if (file.mayBeMissing) return { name, text: null, entries: [] };
     const cure = 'name the file that holds the list, or let --update-known-failures make it';

@@ -64,7 +64,8 @@ function rewritten(text: string | null, plan: Plan): string {
   if (orphaned !== '') document.commentBefore = joined(document.commentBefore, orphaned);
   // An empty list has to stand in brackets.
   entries.flow = items.length === 0;
-  const written = document.toString({ lineWidth: 0 });
+  // The blank line above an entry that has become the first is written before the file's own comment.
+  const written = document.toString({ lineWidth: 0 }).replace(/^\n+/, '');
   return text?.includes('\r\n') === true ? written.replaceAll('\n', '\r\n') : written;
 }
 
