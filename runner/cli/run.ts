@@ -6,6 +6,7 @@ import { selectCases } from '../suite/select.js';
 import { progressLine } from '../../reports/progress.js';
 import { exitCodeOf, interruptedExit, type Interruption } from '../run/exit-code.js';
 import { useKnownFailures } from './known-failures.js';
+import { phases } from './phases.js';
 import { prepareOutputs, writeOutputs } from './outputs.js';
 import type { RunFlags } from './run-options.js';
 import type { Surroundings } from './sinks.js';
@@ -18,10 +19,13 @@ import { toolVersion } from '../version.js';
  */
 export async function runCommand(flags: RunFlags, surroundings: Surroundings): Promise<number> {
   const { cwd, environment, stderr } = surroundings;
+  const ended = phases(surroundings);
+  ended('imports');
   const outputs = prepareOutputs(flags.reporter, flags.out, cwd);
   const suite = await loadSuite({ bundled: !flags.onlySuite, extra: flags.suite, cwd });
   const cases = selectCases(suite, flags);
   const list = await useKnownFailures(flags, suite, cwd);
+  ended('suite');
 
   const signals = listenForSignals();
   try {
@@ -36,6 +40,7 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
     });
     const known = list?.inForce(adapter.hello.implementation.version, cases);
     signals.runBegins();
+    ended('adapter');
     const showProgress = surroundings.stderrIsTerminal && !flags.quiet;
     const result = await run({
       suite,
@@ -57,6 +62,7 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
         ? (at) => stderr(`\r\x1b[2K${progressLine(at, surroundings.columns)}`)
         : () => undefined,
     });
+    ended('cases');
     if (showProgress) stderr('\r\x1b[2K');
     const exitCode = exitCodeOf(result, signals.caught());
     await writeOutputs(
@@ -72,6 +78,7 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
       },
       surroundings.stdout,
     );
+    ended('reports');
     // What an interrupted run has shown may be the interruption's own doing.
     if (signals.caught() === null && list !== null) stderr(await list.update(result.report));
     return exitCode;
