@@ -7,8 +7,60 @@ const owned = new Set(['authorization', 'x-amz-date', 'x-amz-security-token', 'x
 const volatile =
   /^(connection|expect|keep-alive|proxy-.*|sec-websocket-.*|te|trailer|transfer-encoding|upgrade|user-agent|x-amzn-trace-id)$/;
 
+const ownParameter = /^X-Amz-(Algorithm|Credential|Date|Expires|Security-Token|SignedHeaders|Signature)(=|$)/;
+
 /** Signs `input` with these steps; `memory` lives as long as the signer. */
 export function signWith(steps, memory, input) {
+  const c = begin(steps, memory, input);
+  const { s } = c;
+  c.sent = headersToSend(c);
+  c.query = s.query(c.url.query, c);
+  const { signedNames, signature, trace } = finish(c);
+  const authorization = s.authorization(
+    {
+      credential: `${input.credentials.accessKeyId}/${s.shownScope(c.scope, c).join('/')}`,
+      signedNames,
+      signature,
+    },
+    c,
+  );
+  const late = s.signsToken(c) ? [] : tokenHeaders(c);
+  return { headers: s.send([...c.sent, ...late, ['Authorization', authorization]], c), trace };
+}
+
+/** Signs `input` in its query string with these steps. */
+export function presignWith(steps, memory, input) {
+  const c = begin(steps, memory, input);
+  const { s } = c;
+  c.hash = s.presignedHash(c.hash, c);
+  c.sent = s.headersBesideUrl(
+    input.request.headers.filter(([name]) => !owned.has(name.toLowerCase())),
+    c,
+  );
+  if (!c.sent.some(([name]) => name.toLowerCase() === 'host')) c.sent.push(['Host', wireHost(c.url)]);
+
+  const token = input.credentials.sessionToken;
+  const own = s.authParameters(
+    [
+      ['X-Amz-Algorithm', 'AWS4-HMAC-SHA256'],
+      ['X-Amz-Credential', `${input.credentials.accessKeyId}/${s.shownScope(c.scope, c).join('/')}`],
+      ['X-Amz-Date', c.stamp],
+      ['X-Amz-Expires', `${c.options.expiresIn}`],
+      ...(token !== undefined && s.signsToken(c) ? [['X-Amz-Security-Token', token]] : []),
+      ['X-Amz-SignedHeaders', s.list(headerGroups(c), c)],
+    ],
+    c,
+  );
+  const given = s.givenQuery(c.url.query, c);
+  c.query = s.presignedQuery(given, own, c);
+  const { signature, trace } = finish(c);
+  const late = token !== undefined && !s.signsToken(c) ? [['X-Amz-Security-Token', token]] : [];
+  const query = s.sentQuery(given, [...own, ...late, ['X-Amz-Signature', signature]], c);
+  const [place] = input.request.url.split(/[?#]/);
+  return { url: `${place}?${query}`, headers: c.sent, trace };
+}
+
+function begin(steps, memory, input) {
   const c = {
     s: steps,
     memory,
@@ -26,10 +78,16 @@ export function signWith(steps, memory, input) {
     'aws4_request',
   ];
   c.hash = s.payloadHash(s.hashedBody(c.body, c), c);
+  return c;
+}
 
-  c.sent = headersToSend(c);
-  c.query = s.query(c.url.query, c);
-  const groups = s.sortGroups(s.group(s.entries(c.sent, c), c), c);
+/** The headers to be signed, by name and in order. */
+const headerGroups = (c) => c.s.sortGroups(c.s.group(c.s.entries(c.sent, c), c), c);
+
+/** From the headers and the query that are to be signed to the signature. */
+function finish(c) {
+  const { s, input } = c;
+  const groups = headerGroups(c);
   const signedNames = s.list(groups, c);
   const canonicalRequest = s.canonicalRequest(
     [
@@ -51,18 +109,9 @@ export function signWith(steps, memory, input) {
     ],
     c,
   );
-  const signature = s.signature(s.mac(s.key(c), stringToSign), c);
-  const authorization = s.authorization(
-    {
-      credential: `${input.credentials.accessKeyId}/${s.shownScope(c.scope, c).join('/')}`,
-      signedNames,
-      signature,
-    },
-    c,
-  );
-  const late = s.signsToken(c) ? [] : tokenHeaders(c);
   return {
-    headers: s.send([...c.sent, ...late, ['Authorization', authorization]], c),
+    signedNames,
+    signature: s.signature(s.mac(s.key(c), stringToSign), c),
     trace: { canonicalRequest: text(canonicalRequest), stringToSign: text(stringToSign) },
   };
 }
@@ -159,7 +208,24 @@ export const right = {
   authorization: ({ credential, signedNames, signature }) =>
     `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${signedNames}, Signature=${signature}`,
   send: (headers) => headers,
+
+  presignedHash: (hash) => hash,
+  headersBesideUrl: (headers) => headers,
+  authParameters: (own) => own,
+  givenQuery: (raw) =>
+    raw
+      .split('&')
+      .filter((piece) => piece !== '' && !ownParameter.test(piece))
+      .join('&'),
+  presignedQuery: (given, own, c) => c.s.query(wireQuery(given, own), c),
+  sentQuery: (given, own) => wireQuery(given, own),
 };
+
+/** A query as it is sent: what was given, raw, then the pairs of one's own. */
+export const wireQuery = (given, own) =>
+  [...(given === '' ? [] : [given]), ...own.map(([name, value]) => `${name}=${encode(utf8(value))}`)].join(
+    '&',
+  );
 
 /** The signing key for these parts of a scope. */
 export const derive = (secret, parts, prefix = 'AWS4') =>
@@ -184,6 +250,8 @@ export function splitQuery(raw, separator) {
       return { name, value: rest.join('='), hasEquals: rest.length > 0 };
     });
 }
+
+export const isOwned = (name) => owned.has(name.toLowerCase());
 
 export const isVolatile = (name) => volatile.test(name);
 

@@ -6,13 +6,14 @@ import { host } from './defects/host.mjs';
 import { key } from './defects/key.mjs';
 import { path } from './defects/path.mjs';
 import { payload } from './defects/payload.mjs';
+import { presign as presigning } from './defects/presign.mjs';
 import { query } from './defects/query.mjs';
 import { scope } from './defects/scope.mjs';
 import { signedHeaders } from './defects/signed-headers.mjs';
-import { right, signWith } from './right.mjs';
+import { presignWith, right, signWith } from './right.mjs';
 
 /**
- * Every defect: { id, about, tier: 'core' | 'extended' | 'plausible', shows: 'general' | 's3', contested, twoStep }.
+ * Every defect: { id, about, tier: 'core' | 'extended' | 'plausible', shows: 'general' | 's3' | 'presign', contested, twoStep }.
  * `shows`: the rules under which it can be seen at all; `twoStep`: only a second signing can show it.
  */
 const table = {
@@ -25,6 +26,7 @@ const table = {
   ...key,
   ...host,
   ...authorization,
+  ...presigning,
 };
 
 export const defects = Object.entries(table).map(
@@ -47,6 +49,7 @@ export function signerWith(id) {
     implementation: { name: id === undefined ? 'switchable' : `switchable with ${id}`, version: '1.0.0' },
     features,
     sign: (input) => signWith(steps, memory, input),
+    presign: (input) => presignWith(steps, memory, input),
   };
 }
 
@@ -62,4 +65,4 @@ export const features = [
   'unsigned-session-token',
 ];
 
-export const { implementation, sign } = signerWith(process.env.SIGNER_DEFECT || undefined);
+export const { implementation, sign, presign } = signerWith(process.env.SIGNER_DEFECT || undefined);
