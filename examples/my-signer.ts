@@ -1,9 +1,10 @@
-import type { SignedRequest, SigningInput } from 'sigv4-conform';
-import { signedHeaders } from './signer.js';
+import type { SigningInput } from 'sigv4-conform';
+import { presignedUrl, signedHeaders, type Signing } from './signer.js';
 
 export const implementation = { name: 'my-signer', version: '1.0.0', language: 'typescript' };
+export const sign = (input: SigningInput) => ({ headers: signedHeaders(input.request, told(input)) });
+export const presign = (input: SigningInput) => presignedUrl(input.request, told(input));
 
-export function sign(input: SigningInput): SignedRequest {
-  const { request, credentials, region, service, signingTime: time, options } = input;
-  return { headers: signedHeaders(request, { ...credentials, region, service, time, ...options }) };
+function told({ credentials, region, service, signingTime: time, options }: SigningInput): Signing {
+  return { ...credentials, region, service, time, ...options };
 }

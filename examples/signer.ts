@@ -18,6 +18,8 @@ export interface Signing {
   readonly payload: 'signed' | 'unsigned';
   readonly contentSha256Header: boolean;
   readonly signSessionToken: boolean;
+  /** How many seconds a presigned URL is valid; an hour unless it is given. */
+  readonly expiresIn?: number;
 }
 
 /** Names that the signer sets itself: what the caller gives of them is replaced. */
@@ -26,49 +28,111 @@ const owned = /^(authorization|x-amz-date|x-amz-security-token|x-amz-content-sha
 const unsigned =
   /^(connection|expect|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|user-agent|x-amzn-trace-id)$/;
 
-/** The headers to send the request with, Authorization among them. */
-export function signedHeaders(
-  request: { method: string; url: string; headers: readonly Header[]; body: Uint8Array },
-  how: Signing,
-): Header[] {
-  const [, scheme = '', authority = '', path = '', query = ''] =
-    /^(https?):\/\/([^/?#]*)([^?#]*)\??([^#]*)/i.exec(request.url) ?? [];
-  const date = how.time.toISOString().replace(/[-:]|\.\d+/g, '');
-  const payloadHash = how.payload === 'unsigned' ? 'UNSIGNED-PAYLOAD' : sha256(request.body);
+interface Unsigned {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly Header[];
+  readonly body: Uint8Array;
+}
 
-  const headers = request.headers.filter(([name]) => !owned.test(name.toLowerCase()));
-  if (!headers.some(([name]) => name.toLowerCase() === 'host'))
-    headers.push(['host', host(scheme, authority)]);
+/** The headers to send the request with, Authorization among them. */
+export function signedHeaders(request: Unsigned, how: Signing): Header[] {
+  const date = amzDate(how.time);
+  const payloadHash = how.payload === 'unsigned' ? 'UNSIGNED-PAYLOAD' : sha256(request.body);
+  const headers = withHost(request);
   headers.push(['x-amz-date', date]);
   if (how.contentSha256Header || how.payload === 'unsigned')
     headers.push(['x-amz-content-sha256', payloadHash]);
   const token: Header[] = how.sessionToken === undefined ? [] : [['x-amz-security-token', how.sessionToken]];
   if (how.signSessionToken) headers.push(...token);
 
-  const names = [...new Set(headers.map(([name]) => name.toLowerCase()))].filter(
-    (name) => !unsigned.test(name),
-  );
-  const signedNames = names.sort().join(';');
-  const canonicalRequest = [
-    request.method,
-    canonicalUri(path, how),
-    canonicalQuery(query),
-    ...names.map((name) => `${name}:${canonicalValue(headers, name)}`),
-    '',
-    signedNames,
-    payloadHash,
-  ].join('\n');
-
-  const scope = [date.slice(0, 8), how.region, how.service, 'aws4_request'];
-  const stringToSign = ['AWS4-HMAC-SHA256', date, scope.join('/'), sha256(canonicalRequest)].join('\n');
-  const signingKey = scope.reduce(hmac, Buffer.from(`AWS4${how.secretAccessKey}`));
-  const signature = hmac(signingKey, stringToSign).toString('hex');
-  const credential = `${how.accessKeyId}/${scope.join('/')}`;
+  const { query } = parts(request.url);
+  const signature = signatureOf(request, headers, query, payloadHash, how);
   headers.push([
     'authorization',
-    `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${signedNames}, Signature=${signature}`,
+    `AWS4-HMAC-SHA256 Credential=${credential(how)}, SignedHeaders=${signedNames(headers)}, Signature=${signature}`,
   ]);
   return how.signSessionToken ? headers : [...headers, ...token];
+}
+
+/** A URL that is valid for so many seconds, and the headers that have to be sent with it. */
+export function presignedUrl(request: Unsigned, how: Signing): { url: string; headers: Header[] } {
+  const headers = withHost(request);
+  const { place, query: given } = parts(request.url);
+  const token: Header[] = how.sessionToken === undefined ? [] : [['X-Amz-Security-Token', how.sessionToken]];
+  const own: Header[] = [
+    ['X-Amz-Algorithm', 'AWS4-HMAC-SHA256'],
+    ['X-Amz-Credential', credential(how)],
+    ['X-Amz-Date', amzDate(how.time)],
+    ['X-Amz-Expires', String(how.expiresIn ?? 3600)],
+    ['X-Amz-SignedHeaders', signedNames(headers)],
+    ...(how.signSessionToken ? token : []),
+  ];
+  const kept = given.split('&').filter((pair) => pair !== '' && !ownParameter.test(pair));
+  const query = [...kept, ...own.map(parameter)].join('&');
+  const payloadHash = how.payload === 'unsigned' ? 'UNSIGNED-PAYLOAD' : sha256(request.body);
+  const signature = signatureOf(request, headers, query, payloadHash, how);
+  const late = how.signSessionToken ? [] : token.map((pair) => `&${parameter(pair)}`);
+  return { url: `${place}?${query}${late.join('')}&X-Amz-Signature=${signature}`, headers };
+}
+
+const ownParameter = /^X-Amz-(Algorithm|Credential|Date|Expires|Security-Token|SignedHeaders|Signature)(=|$)/;
+const parameter = ([name, value]: Header) => `${name}=${percentEncode(Buffer.from(value))}`;
+
+function signatureOf(
+  request: Unsigned,
+  headers: readonly Header[],
+  query: string,
+  payloadHash: string,
+  how: Signing,
+): string {
+  const names = signedNames(headers);
+  const canonicalRequest = [
+    request.method,
+    canonicalUri(parts(request.url).path, how),
+    canonicalQuery(query),
+    ...names.split(';').map((name) => `${name}:${canonicalValue(headers, name)}`),
+    '',
+    names,
+    payloadHash,
+  ].join('\n');
+  const date = amzDate(how.time);
+  const scope = scopeOf(how);
+  const stringToSign = ['AWS4-HMAC-SHA256', date, scope.join('/'), sha256(canonicalRequest)].join('\n');
+  const signingKey = scope.reduce(hmac, Buffer.from(`AWS4${how.secretAccessKey}`));
+  return hmac(signingKey, stringToSign).toString('hex');
+}
+
+const amzDate = (time: Date) => time.toISOString().replace(/[-:]|\.\d+/g, '');
+const scopeOf = ({ time, region, service }: Signing) => [
+  amzDate(time).slice(0, 8),
+  region,
+  service,
+  'aws4_request',
+];
+const credential = (how: Signing) => `${how.accessKeyId}/${scopeOf(how).join('/')}`;
+
+function parts(url: string) {
+  const [, place = '', scheme = '', authority = '', path = '', query = ''] =
+    /^((https?):\/\/([^/?#]*)([^?#]*))\??([^#]*)/i.exec(url) ?? [];
+  return { place, scheme, authority, path, query };
+}
+
+/** The given headers without those that the signer sets itself, and with host. */
+function withHost({ url, headers: given }: Unsigned): Header[] {
+  const { scheme, authority } = parts(url);
+  const headers = given.filter(([name]) => !owned.test(name.toLowerCase()));
+  const hasHost = headers.some(([name]) => name.toLowerCase() === 'host');
+  return hasHost ? headers : [...headers, ['host', host(scheme, authority)]];
+}
+
+/** The names to be signed, as SignedHeaders lists them. */
+function signedNames(headers: readonly Header[]): string {
+  const names = new Set(headers.map(([name]) => name.toLowerCase()));
+  return [...names]
+    .filter((name) => !unsigned.test(name))
+    .sort()
+    .join(';');
 }
 
 function canonicalUri(path: string, { normalizePath, doubleEncodePath }: Signing): string {
