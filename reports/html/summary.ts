@@ -1,4 +1,5 @@
 import type { CaseResult, Report } from '../../runner/types/report.js';
+import { count } from '../terminal/page.js';
 import { unexpectedCases, verdictWord } from '../text/failure.js';
 import { outcomeWord } from '../text/outcome.js';
 import { conformantWords, gateWords, signerName } from '../text/totals.js';
@@ -40,15 +41,16 @@ function counts({ totals }: Report): Markup {
   ];
   const shown = all.filter(({ number }, index) => number > 0 || index < 2);
   const among: string[] = [];
-  if (totals.knownFailures > 0) among.push(`${totals.knownFailures} known failures`);
-  if (totals.unexpectedPasses > 0) among.push(`${totals.unexpectedPasses} unexpected passes`);
+  if (totals.knownFailures > 0) among.push(count(totals.knownFailures, 'known failure'));
+  if (totals.unexpectedPasses > 0)
+    among.push(count(totals.unexpectedPasses, 'unexpected pass', 'unexpected passes'));
   return markup`<ul class="counts">
       <li><b>${totals.cases}</b> ${totals.cases === 1 ? 'case' : 'cases'}</li>
       ${shown.map(
         ({ number, word, tone }) =>
           markup`<li class="${number > 0 ? tone : 'mute'}"><b>${number}</b> ${word}</li>`,
       )}
-      ${among.map((words) => markup`<li class="among">among these ${words}</li>`)}
+      ${among.length > 0 && markup`<li class="among">among these ${among.join(', ')}</li>`}
     </ul>
     ${bar(shown, totals.cases)}`;
 }
