@@ -52,7 +52,8 @@ describe('the HTML page in a browser', function () {
       quiet: false,
       command: ['--adapter', './mySigner'],
     };
-    writeFileSync(file, reporters.get('html')!.render(report, options));
+    const render = await reporters.get('html')!.load();
+    writeFileSync(file, render(report, options));
     const page = await (await browser!.newContext(context)).newPage();
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

@@ -15,8 +15,10 @@ const options = {
   quiet: false,
   command: ['--adapter', './mySigner'],
 };
-const draw = (name: string, report: Report, more = {}) =>
-  reporters.get(name)!.render(report, { ...options, ...more });
+const renders = new Map(
+  await Promise.all([...reporters].map(async ([name, { load }]) => [name, await load()] as const)),
+);
+const draw = (name: string, report: Report, more = {}) => renders.get(name)!(report, { ...options, ...more });
 const json = (text: string) => JSON.parse(text) as Record<string, unknown>;
 
 const goldens: [name: string, file: string][] = [
