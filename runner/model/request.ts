@@ -23,7 +23,10 @@ export interface WireRequest {
 /** The values of all headers of this name (compared without case), in order. */
 export function headerValues(headers: readonly Header[], name: string): string[] {
   const wanted = name.toLowerCase();
-  return headers.filter(([n]) => n.toLowerCase() === wanted).map(([, value]) => value);
+  const values: string[] = [];
+  // Asked some thirty times for every case: pairs are not taken apart, which costs an iterator each.
+  for (const header of headers) if (header[0].toLowerCase() === wanted) values.push(header[1]);
+  return values;
 }
 
 /** The headers without those of this name (compared without case). */

@@ -1,9 +1,9 @@
 /** A Date as YYYYMMDD'T'HHMMSS'Z', UTC: the form of x-amz-date. */
 export function amzDate(time: Date): string {
-  return time
-    .toISOString()
-    .replace(/\.\d{3}Z$/, 'Z')
-    .replace(/[-:]/g, '');
+  const iso = time.toISOString();
+  // Counted from the end, YYYY-MM-DDTHH:MM:SS.mmmZ: every case does this a dozen times.
+  const date = iso.slice(0, -20) + iso.slice(-19, -17) + iso.slice(-16, -14);
+  return `${date}T${iso.slice(-13, -11)}${iso.slice(-10, -8)}${iso.slice(-7, -5)}Z`;
 }
 
 /** A Date as YYYYMMDD, UTC: the day of a credential scope. */
@@ -22,10 +22,8 @@ export function parseAmzDate(text: string, extended = false): Date | null {
   if (match === null) return null;
   const [, year, month, day, hour, minute, second] = match;
   const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-  // Date takes 30 February for 1 March: only a date that reads back the same exists.
-  return !Number.isNaN(date.getTime()) && amzDate(date) === `${year}${month}${day}T${hour}${minute}${second}Z`
-    ? date
-    : null;
+  // Date takes 30 February for 1 March, and 24 o'clock for the next day: only a day that reads back exists.
+  return date.getUTCDate() === Number(day) ? date : null;
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
