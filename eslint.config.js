@@ -78,7 +78,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['examples/**/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['examples/**/*.ts', 'test/files/**/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
   ...Object.entries(layers).map(([folder, allowed]) => ({
     files: [`runner/${folder}/**/*.ts`],
     rules: { 'no-restricted-imports': rulesOf(folder, allowed) },

@@ -16,7 +16,7 @@ const options = {
   command: ['--adapter', './mySigner'],
 };
 const renders = new Map(
-  await Promise.all([...reporters].map(async ([name, { load }]) => [name, await load()] as const)),
+  await Promise.all([...reporters].map(async ([name, reporter]) => [name, await reporter.load()] as const)),
 );
 const draw = (name: string, report: Report, more = {}) => renders.get(name)!(report, { ...options, ...more });
 const json = (text: string) => JSON.parse(text) as Record<string, unknown>;

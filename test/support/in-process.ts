@@ -1,10 +1,14 @@
 import { helloOf } from '#lib/runner/adapter/hello.js';
 import type { AttachedAdapter, Hello, SignOutcome } from '#lib/runner/model/adapter.js';
 import type { Header } from '#lib/runner/model/request.js';
-import type { SigningInput } from '#lib/runner/model/signing.js';
+import type { Operation, SigningInput } from '#lib/runner/model/signing.js';
 
 /** What a function that signs in process may give back: a request, or any other outcome. */
-export type Signs = (input: SigningInput, call: number) => SignedParts | Promise<SignedParts>;
+export type Signs = (
+  input: SigningInput,
+  call: number,
+  operation: Operation,
+) => SignedParts | Promise<SignedParts>;
 
 export type SignedParts =
   | { method?: string; url?: string; headers: readonly Header[]; body?: Uint8Array | string }
@@ -19,11 +23,11 @@ export function inProcess(
   return {
     kind: 'module',
     spec: 'in-process',
-    hello: helloOf({ protocol: 1, features: [...everything] }, 'in-process'),
+    hello: helloOf({ protocol: 1, operations: ['sign', 'presign'], features: [...everything] }, 'in-process'),
     window: 8,
-    call: (_operation, input) => {
+    call: (operation, input) => {
       const id = ++calls;
-      return { id, outcome: outcomeOf(sign, input, id) };
+      return { id, outcome: outcomeOf(sign, input, id, operation) };
     },
     warnings: () => [],
     unstable: () => false,
@@ -32,9 +36,14 @@ export function inProcess(
   };
 }
 
-async function outcomeOf(sign: Signs, input: SigningInput, call: number): Promise<SignOutcome> {
+async function outcomeOf(
+  sign: Signs,
+  input: SigningInput,
+  call: number,
+  operation: Operation,
+): Promise<SignOutcome> {
   try {
-    const signed = await sign(input, call);
+    const signed = await sign(input, call, operation);
     if ('outcome' in signed) return signed;
     const { method, url, headers, body } = signed;
     return {
