@@ -129,14 +129,24 @@ function headerAlteration(
     if (signersOwn.has(name)) continue;
     const before = headerValues(asked, name).map(canonicalValue);
     const after = headerValues(signed, name).map(canonicalValue);
-    // Repeats may go on the wire as they are, or joined by commas with or without a blank.
-    const same = [before.join('\n'), before.join(','), before.join(', ')].includes(after.join('\n'));
-    const hoisted = /^x-amz-/.test(name) && parameterNamed(moved, name)?.join('\n') === before.join('\n');
+    const same = saysTheSame(before.map(latin1), after.map(latin1));
+    const inQuery = (parameterNamed(moved, name) ?? []).map(canonicalValue);
+    const hoisted = /^x-amz-/.test(name) && saysTheSame(before.map(latin1), inQuery);
     if (!same && !(after.length === 0 && hoisted)) {
       return differ('headers', lines(name, before), after.length === 0 ? null : lines(name, after));
     }
   }
   return null;
+}
+
+/** Repeats may go on the wire as they are, or joined by commas with or without a blank. */
+function saysTheSame(given: readonly string[], sent: readonly string[]): boolean {
+  return [given.join('\n'), given.join(','), given.join(', ')].includes(sent.join('\n'));
+}
+
+/** A text as its UTF-8 bytes, one character each: what a decoded query is compared with. */
+function latin1(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
 }
 
 function lines(name: string, values: readonly string[]): string {

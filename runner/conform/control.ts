@@ -61,6 +61,7 @@ function controlReception(wire: WireRequest, step: SignStep, told: Date, service
       clock: told,
       // The told key is valid with whatever token goes with it.
       keys: new Map([[accessKeyId, { secretAccessKey, sessionToken: null, tokenExpired: false }]]),
+      signsToken: step.options.signSessionToken,
       requestId: '',
       wordings: new Map(),
     },

@@ -12,6 +12,8 @@ export interface Endpoint {
   readonly keys: KeyRing;
   /** Goes into the reply; given from outside so that replies are the same each time. */
   readonly requestId: string;
+  /** false: a token in the query was added after signing, and is no part of what was signed. */
+  readonly signsToken: boolean;
   /** condition → the name of the wording to answer, where it shall not be the usual one. */
   readonly wordings: ReadonlyMap<string, string>;
 }

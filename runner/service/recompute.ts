@@ -1,4 +1,5 @@
-import { headerValues } from '../model/request.js';
+import { headerValues, type WireRequest } from '../model/request.js';
+import { splitQuery } from '../sigv4/canonical-query.js';
 import { signedHeaderNames } from '../sigv4/canonical-headers.js';
 import { canonicalRequest } from '../sigv4/canonical-request.js';
 import { payloadHash, unsignedPayload } from '../sigv4/payload-hash.js';
@@ -10,6 +11,7 @@ import type { Reception } from './fault.js';
 import type { KeyRecord } from './key-ring.js';
 import type { Presented } from './presented.js';
 import { splitCredential } from './scope.js';
+import { splitTarget } from '../sigv4/url.js';
 
 /** A signature as the service recomputes it. */
 export interface Recomputed {
@@ -37,7 +39,7 @@ export function recompute(reception: Reception): Recomputed | null {
     ...(readsHttpDates ? { algorithm: presented.algorithm } : {}),
   };
   const canonical = canonicalRequest(
-    request,
+    endpoint.signsToken ? request : withoutToken(request),
     signedHeaderNames(presented.signedHeaders),
     payloadLine(reception),
     rules,
@@ -53,6 +55,12 @@ export function recompute(reception: Reception): Recomputed | null {
     stringToSign: toSign,
     signature: signature(signingKey(record.secretAccessKey, credential.scope, rules), toSign),
   };
+}
+
+function withoutToken(request: WireRequest): WireRequest {
+  const { path, query } = splitTarget(request.target);
+  const signed = splitQuery(query).filter(({ name }) => name !== 'X-Amz-Security-Token');
+  return { ...request, target: `${path}?${signed.map(({ raw }) => raw).join('&')}` };
 }
 
 /** What stands for the payload hash. */

@@ -94,6 +94,21 @@ describe('alteration', () => {
         ],
       },
     ],
+    [
+      'an x-amz-* header moved into the query',
+      { headers: [['X-Amz-Meta-N', ' ü   b ']] },
+      { url: 'https://h/?x-amz-meta-n=%C3%BC%20b', headers: [] },
+    ],
+    [
+      'repeats of one moved into the query',
+      {
+        headers: [
+          ['x-amz-a', '1'],
+          ['x-amz-a', '2'],
+        ],
+      },
+      { url: 'https://h/?X-Amz-A=1%2C2', headers: [] },
+    ],
     ['a fragment dropped', { url: 'https://h/a#f' }, { url: 'https://h/a' }],
     ['a date that cannot be read is left to the service', {}, { headers: [['x-amz-date', 'yesterday']] }],
   ];
@@ -207,6 +222,18 @@ describe('alteration', () => {
       { stage: 'body', line: null, expected: '1 bytes, base64 YQ==', actual: '1 bytes, base64 Yg==' },
     ],
     [
+      'another header moved into the query',
+      { headers: [['x-t', '1']] },
+      { url: 'https://h/?x-t=1', headers: [] },
+      { stage: 'headers', line: null, expected: 'x-t: 1', actual: null },
+    ],
+    [
+      'an x-amz-* header moved into the query with another value',
+      { headers: [['x-amz-t', '1']] },
+      { url: 'https://h/?x-amz-t=2', headers: [] },
+      { stage: 'headers', line: null, expected: 'x-amz-t: 1', actual: null },
+    ],
+    [
       'signing time',
       {},
       { headers: [['X-Amz-Date', '20150830T123601Z']] },
@@ -243,6 +270,28 @@ describe('alteration', () => {
     assert.equal(
       alteration(before, { ...before.request, headers: [['x-amz-date', '20200101T000000Z']] }, null),
       null,
+    );
+  });
+
+  it('finds another expiry, and another time, of a presigned URL', () => {
+    const before: SignStep = {
+      ...step({}),
+      operation: 'presign',
+      options: { ...step({}).options, expiresIn: 60 },
+    };
+    const url = 'https://h/?X-Amz-Date=20150830T123600Z&X-Amz-Expires=';
+    const found = (more: string) => alteration(before, { ...before.request, url: `${url}${more}` }, told);
+    assert.equal(found('60'), null);
+    assert.deepEqual(found('61'), {
+      stage: 'query',
+      line: null,
+      expected: 'X-Amz-Expires=60',
+      actual: 'X-Amz-Expires=61',
+    });
+    const late = url.replace('123600', '123601');
+    assert.equal(
+      alteration(before, { ...before.request, url: `${late}60` }, told)?.actual,
+      '20150830T123601Z',
     );
   });
 });

@@ -31,6 +31,7 @@ describe('on the wire', () => {
         region: testCase.receivingRegion,
         clock: testCase.clock,
         keys: keyRing(suite.credentials.values()),
+        signsToken: true,
         requestId,
         wordings,
       });

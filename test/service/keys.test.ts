@@ -29,6 +29,7 @@ function receivedWith(accessKeyId: string, headers: readonly Header[]): string {
       region: 'us-east-1',
       clock: new Date('2015-08-30T12:36:00Z'),
       keys: keyRing(suite.credentials.values()),
+      signsToken: true,
       requestId: 'x',
       wordings: new Map(),
     },
