@@ -25,6 +25,9 @@ export const features = [
   'content-sha256-header',
 ];
 
+/** The services for which the signer takes UNSIGNED-PAYLOAD of its own accord when it presigns. */
+const unsignedByItself = new Set(['s3', 's3-object-lambda']);
+
 export function sign(input) {
   const { signer, httpRequest, trace } = prepare(input);
   signer.addAuthorization(input.credentials, input.signingTime);
@@ -76,7 +79,7 @@ function prepare({ request, region, service, options }) {
   if (!request.headers.some(([name]) => name.toLowerCase() === 'host')) {
     headers.Host = httpRequest.endpoint.host;
   }
-  if (unsigned && !(presigned && service.startsWith('s3'))) {
+  if (unsigned && !(presigned && unsignedByItself.has(service))) {
     headers['X-Amz-Content-Sha256'] = 'UNSIGNED-PAYLOAD';
   } else if (options.contentSha256Header && !presigned) {
     headers['X-Amz-Content-Sha256'] = createHash('sha256').update(request.body).digest('hex');

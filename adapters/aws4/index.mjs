@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import aws4 from 'aws4';
 
@@ -35,9 +36,12 @@ function signedBy({ request, credentials, region, service, signingTime, options 
     const key = Object.keys(headers).find((known) => known.toLowerCase() === name.toLowerCase()) ?? name;
     headers[key] = key in headers ? [headers[key], value].flat() : value;
   }
-  // How aws4's callers tell it so: it takes the payload hash from this header. Presigning for s3 it needs none.
+  // How aws4's callers tell it so: it takes the payload hash from this header. For s3 it adds the hash, and needs
+  // no telling when it presigns.
   if (options.payload === 'unsigned' && !(form.signQuery && service === 's3')) {
     headers['X-Amz-Content-Sha256'] = 'UNSIGNED-PAYLOAD';
+  } else if (options.contentSha256Header && service !== 's3' && !form.signQuery) {
+    headers['X-Amz-Content-Sha256'] = createHash('sha256').update(request.body).digest('hex');
   }
 
   const signer = new TracedRequestSigner(
