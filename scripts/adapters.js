@@ -151,14 +151,21 @@ function execute(command, words, folder, timeout, needed) {
   return done;
 }
 
-/** The report without what differs from run to run: clock times, and how long things took. */
+/** The report without what differs from run to run and place to place: clock times, durations, stacks. */
 function steady(report) {
+  const still = (one) => ({ ...one, durationMs: 0, observed: firstLineOf(one.observed) });
   return {
     ...report,
     startedAt: '1970-01-01T00:00:00.000Z',
     durationMs: 0,
-    cases: report.cases.map((one) => ({ ...one, durationMs: 0 })),
+    cases: report.cases.map(still),
   };
+}
+
+/** What an adapter throws has its stack in the message, and that the paths of one machine. */
+function firstLineOf(observed) {
+  if (observed.outcome !== 'adapter-error' || observed.message === undefined) return observed;
+  return { ...observed, message: observed.message.split('\n', 1)[0] };
 }
 
 /** What `found` says otherwise than `before`, a line each; the version of the tool and the suite's digest aside. */
