@@ -104,7 +104,7 @@ function observe(testCase: SignerCase, step: SignStep, outcome: SignOutcome, ben
   if (wire === null)
     return { observed: { outcome: 'invalid-reply', message: `not a URL: ${outcome.request.url}` } };
 
-  const ownTime = timeOf(wire);
+  const ownTime = injected ? null : timeOf(wire);
   if (
     !injected &&
     (ownTime === null || Math.abs(ownTime.getTime() - bench.now().getTime()) > systemClockTolerance)

@@ -1,8 +1,8 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 /** SHA-256 as 64 lower-case hex digits. Text is hashed as UTF-8. */
 export function sha256Hex(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
 
 /** HMAC-SHA256 (RFC 2104), raw 32 bytes. Text is taken as UTF-8. */
@@ -27,7 +27,7 @@ export function percentEncode(bytes: Uint8Array, unreserved: string): string {
 
 /** The bytes that a percent-encoded text stands for. A percent sign without two hex digits stands for itself; `+` is a plus. */
 export function percentDecode(text: string): Uint8Array {
-  const raw = encoder.encode(text);
+  const raw = Buffer.from(text, 'utf8');
   // Most of what is decoded is not encoded: a case decodes some forty texts.
   if (!text.includes('%')) return raw;
   let length = 0;
@@ -40,8 +40,6 @@ export function percentDecode(text: string): Uint8Array {
   }
   return raw.subarray(0, length);
 }
-
-const encoder = new TextEncoder();
 
 /** The value of an ASCII hex digit; NaN for any other byte, and for none. */
 function hexValue(byte = 0): number {
