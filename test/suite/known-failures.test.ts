@@ -221,7 +221,7 @@ describe('the list of known failures', () => {
   it('refuses a glob over more than 20 cases, and one over cases that only observe', async () => {
     const suite = await bundledSuite();
     const wide = await faultsOf('- { case: "**", kind: bug, reason: why, observed: altered }\n', suite);
-    assert.match(wide, /"\*\*" matches \d{3} cases: an entry is for at most 20/);
+    assert.match(wide, /"\*\*" matches \d{3,} cases: an entry is for at most 20/);
     const observe = suite.cases.find(({ kind, level }) => kind === 'signer' && level === 'observe');
     const one = `- { case: ${observe?.id ?? ''}, kind: KIND, reason: why, observed: OBSERVED }\n`;
     const bug = one.replace('KIND', 'bug').replace('OBSERVED', 'altered');
