@@ -1,5 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Expectation, Service } from '../model/suite.js';
+import type { Case, Expectation } from '../model/suite.js';
+import { readPresented } from '../service/presented.js';
+import { chooseWording } from '../service/render.js';
 import type { CredentialsFile } from '../types/credentials.js';
 import type { ServiceFile } from '../types/service.js';
 import type { BuiltCase } from './build-cases.js';
@@ -49,7 +51,7 @@ export function lintCredentials(file: YamlFile, content: CredentialsFile): Fault
 
 /** A must rests on what AWS documents or was seen to answer; what is inferred is should or observe. */
 export function lintRests({ built, entry }: BuiltCase): Fault[] {
-  const isBare = built.expect.every((one) => isInferred(one, built.service));
+  const isBare = built.expect.every((one) => isInferred(one, built));
   if (built.level !== 'must' || !isBare) return [];
   const [first] = built.expect;
   const condition = first?.outcome === 'rejected' ? first.condition : '';
@@ -64,15 +66,19 @@ export function lintRests({ built, entry }: BuiltCase): Fault[] {
   ];
 }
 
-function isInferred(expectation: Expectation, service: Service): boolean {
+/** Whether what the service answers, in the form that the case is sent in, is inferred. */
+function isInferred(expectation: Expectation, built: Case): boolean {
   if (expectation.outcome !== 'rejected') return false;
+  const { service } = built;
   const error = service.family.errors.get(expectation.condition);
-  const variant = error?.variants.find(({ name, when }) =>
-    expectation.variant === undefined
-      ? when === 'disclosing' && service.disclosesCanonicalRequest
-      : name === expectation.variant,
+  const inQuery =
+    built.kind === 'signer'
+      ? built.steps[0].operation === 'presign'
+      : readPresented(built.request).carrier === 'query';
+  return (
+    error !== undefined &&
+    chooseWording(error, { service, inQuery, pinned: expectation.variant }).confidence === 'inferred'
   );
-  return (variant ?? error)?.confidence === 'inferred';
 }
 
 /** The first line tells editors which schema the file follows. */
