@@ -1,3 +1,5 @@
+import { isatty } from 'node:tty';
+
 /** Where a command writes: whole texts, the line feed at the end included. */
 export interface Sinks {
   /** What was asked for. */
@@ -24,8 +26,9 @@ export function processSurroundings(): Surroundings {
     stderr: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
     environment: process.env,
-    stderrIsTerminal: process.stderr.isTTY,
-    stdoutIsTerminal: process.stdout.isTTY,
-    columns: process.stdout.isTTY ? process.stdout.columns : 80,
+    // isTTY is missing, not false, where there is no terminal.
+    stderrIsTerminal: isatty(2),
+    stdoutIsTerminal: isatty(1),
+    columns: isatty(1) ? process.stdout.columns : 80,
   };
 }

@@ -59,6 +59,17 @@ describe('the command line: run', () => {
     assert.doesNotMatch(stdout, /\u001b/);
   });
 
+  it('prints no colours where nobody watches, also where a CI or FORCE_COLOR would have them', async () => {
+    for (const environment of [{ CI: 'true' }, { FORCE_COLOR: '1' }, { CI: 'true', NO_COLOR: '1' }]) {
+      const { stdout } = await commandLine(
+        ['--adapter', 'builtin:reference', '--case', 'vanilla/*'],
+        environment,
+      );
+      assert.match(stdout, /^sigv4-conform /);
+      assert.doesNotMatch(stdout, /\u001b/);
+    }
+  });
+
   it('says the same for any window', async () => {
     const signer = ['--', 'python3', 'examples/my_signer.py'];
     const steady = (stdout: string) =>
