@@ -106,7 +106,7 @@ function queryAlteration(asked: string, signed: string): Difference | null {
 
 /** Decoded names to their sorted decoded values. Bytes stand as Latin-1 so that none is lost. */
 function readQuery(query: string): Map<string, string[]> {
-  const decode = (raw: string) => Buffer.from(percentDecode(raw)).toString('latin1');
+  const decode = (raw: string) => percentDecode(raw).toString('latin1');
   const read = new Map<string, string[]>();
   for (const { name, value } of splitQuery(query)) {
     const key = decode(name);

@@ -118,5 +118,5 @@ function sameText(a: string, b: string): boolean {
 
 /** A text as S3 shows its bytes: two lower-case hex digits each, with blanks between. */
 function bytesOf(text: string): string {
-  return [...Buffer.from(text)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+  return Buffer.from(text).toString('hex').replace(/..(?!$)/g, '$& ');
 }

@@ -80,7 +80,7 @@ function listed(names: string | undefined): string[] {
 
 /** The X-Amz-* parameters of the query, decoded; the first of each name. */
 function authParameters(request: WireRequest): Map<string, string> {
-  const decode = (text: string) => Buffer.from(percentDecode(text)).toString('utf8');
+  const decode = (text: string) => percentDecode(text).toString('utf8');
   const found = new Map<string, string>();
   for (const { name, value } of splitQuery(splitTarget(request.target).query)) {
     const decoded = decode(name);
