@@ -118,5 +118,7 @@ function sameText(a: string, b: string): boolean {
 
 /** A text as S3 shows its bytes: two lower-case hex digits each, with blanks between. */
 function bytesOf(text: string): string {
-  return Buffer.from(text).toString('hex').replace(/..(?!$)/g, '$& ');
+  return Buffer.from(text)
+    .toString('hex')
+    .replace(/..(?!$)/g, '$& ');
 }
