@@ -57,6 +57,12 @@ export const script = `
     }
   };
 
+  // However many rows the toolbar has, what is linked to stands below it.
+  const clearToolbar = () => {
+    const sticks = getComputedStyle(toolbar).position === 'sticky';
+    document.documentElement.style.scrollPaddingTop = sticks ? toolbar.offsetHeight + 16 + 'px' : '';
+  };
+
   // A linked case is shown whatever the filter says, until the filter is changed.
   const reveal = () => {
     const element = target();
@@ -64,6 +70,7 @@ export const script = `
     linked = element;
     filter();
     element.open = true;
+    clearToolbar();
     element.scrollIntoView({ block: 'start' });
     element.querySelector('summary').focus({ preventScroll: true });
   };

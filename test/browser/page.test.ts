@@ -165,6 +165,24 @@ describe('the HTML page in a browser', function () {
     assert.ok(!(await page.locator('[id="host/is-in-upper-case"]').isVisible()));
   });
 
+  for (const width of [1200, 800]) {
+    it(`shows what a link names below the toolbar, at ${width} pixels`, async () => {
+      const viewport = { width, height: 600 };
+      const page = await open(sampleReport(), '#credential-scope/names-another-service', { viewport });
+      const toolbar = await page.locator('#toolbar').boundingBox();
+      const summary = await page
+        .locator('[id="credential-scope/names-another-service"] summary')
+        .first()
+        .boundingBox();
+      assert.ok(toolbar !== null && summary !== null);
+      assert.ok(
+        summary.y >= toolbar.y + toolbar.height,
+        `${summary.y} is under ${toolbar.y + toolbar.height}`,
+      );
+      assert.ok(summary.y < viewport.height);
+    });
+  }
+
   it('is worked by the keyboard alone', async () => {
     const page = await open(sampleReport());
     await page.keyboard.press('Tab');
