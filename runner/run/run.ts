@@ -42,6 +42,15 @@ export interface RunResult {
 
 /** Runs the cases against the adapter, ends the adapter, and draws up the report. */
 export async function run(options: RunOptions): Promise<RunResult> {
+  try {
+    return await runToTheEnd(options);
+  } finally {
+    // Whatever went wrong in between: no signer is left running, for it would keep the process alive.
+    await options.adapter.close();
+  }
+}
+
+async function runToTheEnd(options: RunOptions): Promise<RunResult> {
   const { suite, cases, adapter, elapsed } = options;
   const startedAt = options.now();
   const began = elapsed();
