@@ -1,5 +1,6 @@
 import { headerValues, withoutHeader, type Header, type WireRequest } from '../model/request.js';
 import type { Change } from '../model/suite.js';
+import { fill } from '../model/template.js';
 import { percentEncode } from '../sigv4/bytes.js';
 import { splitQuery, type RawParameter } from '../sigv4/canonical-query.js';
 import { generalRules } from '../sigv4/rules.js';
@@ -189,8 +190,4 @@ function joined(pieces: readonly RawParameter[]): string {
 
 function encoded(text: string): string {
   return percentEncode(Buffer.from(text), generalRules.unreserved);
-}
-
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -1,5 +1,6 @@
 import type { Header } from '../model/request.js';
 import type { DocumentedError, Service, Wording } from '../model/suite.js';
+import { fill } from '../model/template.js';
 import { createHash } from 'node:crypto';
 import type { Fault, Reception } from './fault.js';
 import { isoSeconds } from './s3-checks.js';
@@ -134,11 +135,6 @@ function knownValues({ presented, endpoint }: Reception) {
     token: token ?? '',
     windowMilliseconds: String(endpoint.service.windowMinutes * 60_000),
   };
-}
-
-/** Puts values into a template in one pass, so that a value which looks like a placeholder stays as it is. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 function escapeJson(text: string): string {
