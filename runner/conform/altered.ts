@@ -4,6 +4,7 @@ import type { Difference } from '../types/report.js';
 import { percentDecode } from '../sigv4/bytes.js';
 import { canonicalValue } from '../sigv4/canonical-headers.js';
 import { splitQuery } from '../sigv4/canonical-query.js';
+import { remainingSegments } from '../sigv4/canonical-uri.js';
 import { amzDate, parseAmzDate } from '../sigv4/time.js';
 import { splitUrl, wireHost, type RawUrl } from '../sigv4/url.js';
 
@@ -75,11 +76,7 @@ function comparablePath(path: string, { options }: SignStep): string {
     return /[A-Za-z0-9._~-]/.test(character) ? character : escape.toUpperCase();
   });
   if (!options.normalizePath) return read === '' ? '/' : read;
-  const kept: string[] = [];
-  for (const segment of read.split('/')) {
-    if (segment === '..') kept.pop();
-    else if (segment !== '' && segment !== '.') kept.push(segment);
-  }
+  const kept = remainingSegments(read);
   return `/${kept.join('/')}${kept.length > 0 && /\/(\.{1,2})?$/.test(read) ? '/' : ''}`;
 }
 

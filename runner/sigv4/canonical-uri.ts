@@ -14,14 +14,20 @@ export function canonicalUri(path: string, rules: Rules): string {
 }
 
 /**
- * Takes out dot segments (RFC 3986, section 5.2.4) and empty segments; a final slash stays. Where the RFC makes
- * a path that ends in a dot segment end in a slash, AWS's own signers leave none (botocore, aws-crt, smithy).
+ * Takes out dot segments and empty segments; a final slash stays. Where the RFC makes a path that ends in a dot
+ * segment end in a slash, AWS's own signers leave none (botocore, aws-crt, smithy).
  */
 function normalizePath(path: string): string {
+  const kept = remainingSegments(path);
+  return `/${kept.join('/')}${kept.length > 0 && path.endsWith('/') ? '/' : ''}`;
+}
+
+/** The segments of a path once dot segments (RFC 3986, section 5.2.4) and empty ones are out. */
+export function remainingSegments(path: string): string[] {
   const kept: string[] = [];
   for (const segment of path.split('/')) {
     if (segment === '..') kept.pop();
     else if (segment !== '' && segment !== '.') kept.push(segment);
   }
-  return `/${kept.join('/')}${kept.length > 0 && path.endsWith('/') ? '/' : ''}`;
+  return kept;
 }
