@@ -138,14 +138,31 @@ export interface Service {
   readonly disclosesCanonicalRequest: boolean;
   /** query-xml: the xmlns of its replies. */
   readonly apiNamespace: string | null;
+  /** Where its replies differ from its family's. */
+  readonly reply: {
+    /** Of every authentication error; null: the entry's. */
+    readonly status: number | null;
+    /** Layout of the body; null: the family's. */
+    readonly body: string | null;
+    /** Besides the family's; values with placeholders. */
+    readonly headers: readonly Header[];
+  };
+  /** The session token of a presigned request is among the signed parameters; false: added after signing. */
+  readonly signsTokenInQuery: boolean;
 }
 
 export type CheckName =
+  | 'path-form'
+  | 'method'
+  | 'content-type'
+  | 'query-escape'
   | 'carrier'
+  | 'carrier-aws4'
   | 'algorithm-named'
   | 'algorithm'
   | 'authorization-syntax'
   | 'components'
+  | 'content-sha256'
   | 'host-signed'
   | 'signed-headers-sent'
   | 'date-format'
@@ -155,6 +172,9 @@ export type CheckName =
   | 'token'
   | 'key'
   | 'signature'
+  | 's3-request'
+  | 's3-carrier'
+  | 's3-sigv2'
   | 's3-space'
   | 's3-scheme'
   | 's3-content-sha256'
@@ -169,6 +189,8 @@ export type CheckName =
 /** How a group of services answers. */
 export interface Family {
   readonly name: string;
+  /** Which services answer like this, in a sentence. */
+  readonly about: string;
   /** The checks of a request in header form, in their order: the first fault is answered. */
   readonly checks: readonly CheckName[];
   /** The checks of a presigned request. */
@@ -185,6 +207,7 @@ export interface Family {
 
 /** One wording of a documented error. */
 export interface Wording {
+  /** Empty where the reply names none. */
   readonly code: string;
   readonly status: number;
   /** Exact to the blank, with named placeholders in braces. */
@@ -195,17 +218,39 @@ export interface Wording {
   readonly headers: readonly Header[];
   /** Further elements of the body, in their order: name, and value with placeholders. */
   readonly elements: readonly { readonly name: string; readonly value: string }[];
+  /** Ids of the facts that it comes from. */
   readonly references: readonly string[];
   readonly confidence: Confidence;
+  readonly sources: readonly string[];
+  /** Layout of the body; null: the family's. */
+  readonly body: string | null;
+  /** Empty: the header is not sent; null: the family's. */
+  readonly contentType: string | null;
+  /** Why no case triggers it; null: cases do. */
+  readonly unreached: Unreached | null;
 }
+
+/** Why no case triggers a wording: its profile is still to come, or no signed request can. */
+export type Unreached =
+  | { readonly kind: 'waits-for'; readonly profile: string }
+  | { readonly kind: 'never'; readonly reason: string };
 
 /** What a family answers to a condition. */
 export interface DocumentedError extends Wording {
   readonly condition: string;
-  readonly variants: readonly (Wording & {
-    readonly name: string;
-    readonly when: 'query' | 'disclosing' | 'named' | 'other';
-  })[];
+  /** The check that finds it: its place in the family's order is the entry's phase. null: none does. */
+  readonly check: CheckName | null;
+  /** What a reader should know of it; empty if nothing. */
+  readonly note: string;
+  readonly variants: readonly Variant[];
+}
+
+/** Another wording of an entry. */
+export interface Variant extends Wording {
+  readonly name: string;
+  readonly when: 'query' | 'disclosing' | 'named' | 'other';
+  /** When it was seen; empty if it is in use. */
+  readonly era: string;
 }
 
 /** Everything that a run is made of. */
@@ -216,5 +261,7 @@ export interface Suite {
   readonly digest: string;
   readonly cases: readonly Case[];
   readonly services: ReadonlyMap<string, Service>;
+  /** The catalogue of documented errors, by family. */
+  readonly families: ReadonlyMap<string, Family>;
   readonly credentials: ReadonlyMap<string, KnownCredentials>;
 }

@@ -4,6 +4,7 @@ import type { CheckName } from '../model/suite.js';
 import { amzDate } from '../sigv4/time.js';
 import { fault, type Check } from './fault.js';
 import { keyRecord, recompute, requestDate } from './recompute.js';
+import { frontEndChecks } from './front-end-checks.js';
 import { s3Checks } from './s3-checks.js';
 import { checkScope, splitCredential } from './scope.js';
 
@@ -15,6 +16,14 @@ export const checks: Readonly<Record<CheckName, Check>> = {
       : presented.carrier === 'none'
         ? fault('no-credentials')
         : null,
+
+  /** DynamoDB takes a header of another kind for none. */
+  'carrier-aws4': (reception) => {
+    const { carrier, authorization } = reception.presented;
+    return carrier === 'header' && !authorization.startsWith('AWS4-')
+      ? fault('no-credentials')
+      : checks.carrier(reception);
+  },
 
   'algorithm-named': ({ presented }) =>
     presented.algorithm.includes('=')
@@ -33,6 +42,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
 
   components: ({ presented }) => {
     const missing = [
+      ...(presented.carrier === 'query' && presented.algorithm === '' ? ['Algorithm'] : []),
       ...(presented.credential === '' ? ['Credential'] : []),
       ...(presented.signature === '' ? ['Signature'] : []),
       ...(presented.signedHeaders.length === 0 ? ['SignedHeaders'] : []),
@@ -40,6 +50,14 @@ export const checks: Readonly<Record<CheckName, Check>> = {
     ];
     return missing.length === 0 ? null : { ...fault('credentials-incomplete'), sentencesOf: missing };
   },
+
+  /** A service that requires x-amz-content-sha256 wants it signed. */
+  'content-sha256': ({ presented, endpoint }) =>
+    !endpoint.service.requiresContentSha256 ||
+    presented.carrier !== 'header' ||
+    presented.signedHeaders.some((name) => name.toLowerCase() === 'x-amz-content-sha256')
+      ? null
+      : fault('content-sha256-missing'),
 
   'host-signed': ({ presented }) =>
     presented.signedHeaders.some((name) => ['host', ':authority'].includes(name.toLowerCase()))
@@ -108,6 +126,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
     });
   },
 
+  ...frontEndChecks,
   ...s3Checks,
 };
 

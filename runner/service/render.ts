@@ -2,6 +2,7 @@ import type { Header } from '../model/request.js';
 import type { DocumentedError, Service, Wording } from '../model/suite.js';
 import { fill } from '../model/template.js';
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import type { Fault, Reception } from './fault.js';
 import { isoSeconds } from './s3-checks.js';
 import { splitCredential } from './scope.js';
@@ -33,11 +34,12 @@ export function render(fault: Fault, reception: Reception): Rendered {
   const wording = wordingOf(fault, reception);
   const message = messageOf(fault, wording, reception);
   const { carrier } = service.family;
-  const escape = carrier.contentType.includes('json') ? escapeJson : escapeXml;
+  const contentType = wording.contentType ?? carrier.contentType;
+  const escape = contentType.includes('json') ? escapeJson : escapeXml;
   const body =
     reception.request.method === 'HEAD'
       ? ''
-      : fill(carrier.body, {
+      : fill(wording.body ?? service.reply.body ?? carrier.body, {
           namespace: escape(service.apiNamespace ?? ''),
           code: escape(wording.code),
           message: escape(message),
@@ -50,20 +52,16 @@ export function render(fault: Fault, reception: Reception): Rendered {
           hostId: escape(known.hostId),
         });
   const headers: Header[] = [
-    ...[...carrier.headers, ...wording.headers].map(([name, value]): Header => [
+    ...[...carrier.headers, ...service.reply.headers, ...wording.headers].map(([name, value]): Header => [
       name,
-      fill(value, { ...fault.values, ...known, code: wording.code }),
+      fill(value, { ...fault.values, ...known, code: wording.code, crc32: String(crc32(body)) }),
     ]),
-    ['content-type', carrier.contentType],
+    ...(contentType === '' ? [] : [['content-type', contentType] satisfies Header]),
     ['content-length', String(Buffer.byteLength(body))],
     ['date', clock.toUTCString()],
   ];
-  return {
-    code: wording.code,
-    status: wording.status,
-    message,
-    reply: { status: wording.status, headers, body },
-  };
+  const { code, status } = wording;
+  return { code, status, message, reply: { status, headers, body } };
 }
 
 /** What decides between the wordings of an entry. */
@@ -76,7 +74,8 @@ export interface WordingChoice {
   readonly named?: string | undefined;
 }
 
-/** The wording that applies: a pinned one, else that of the query form, of the disclosing service, or the entry's own. */
+/** The wording that applies: a pinned one, else that of the query form, of the disclosing service, or the entry's own; its
+ * status is the service's where that has one of its own. */
 export function chooseWording(
   entry: DocumentedError,
   { service, inQuery, pinned, named }: WordingChoice,
@@ -87,7 +86,9 @@ export function chooseWording(
     if (when === 'disclosing') return service.disclosesCanonicalRequest;
     return when === 'named' && name === named;
   });
-  return applies ?? entry;
+  const wording = applies ?? entry;
+  const { status } = service.reply;
+  return status === null ? wording : { ...wording, status };
 }
 
 function wordingOf(fault: Fault, { endpoint, presented }: Reception): Wording {

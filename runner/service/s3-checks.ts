@@ -1,7 +1,9 @@
-import { headerValues } from '../model/request.js';
+import { headerValues, type WireRequest } from '../model/request.js';
 import { sha256Hex } from '../sigv4/bytes.js';
+import { splitQuery } from '../sigv4/canonical-query.js';
 import { unsignedPayload } from '../sigv4/payload-hash.js';
 import { amzDate, parseAmzDate, scopeDay } from '../sigv4/time.js';
+import { splitTarget } from '../sigv4/url.js';
 import { fault, type Check, type Fault } from './fault.js';
 import { requestDate } from './recompute.js';
 import { splitCredential } from './scope.js';
@@ -11,6 +13,8 @@ const longestExpiry = 604_800;
 
 /** How far in the future the date of a presigned URL may lie, milliseconds. */
 const presignedSkew = 15 * 60_000;
+
+const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'PUT', 'POST', 'DELETE', 'OPTIONS']);
 
 const keywords: ReadonlySet<string> = new Set([
   unsignedPayload,
@@ -23,6 +27,24 @@ const keywords: ReadonlySet<string> = new Set([
 
 /** The checks that only S3 makes; the order is the family's. */
 export const s3Checks = {
+  's3-request': ({ request }) => (methods.has(request.method) ? null : fault('request-unparsable')),
+
+  's3-carrier': ({ request, presented }) => {
+    const { carrier } = presented;
+    const hasV2 = sigv2Parameters(request).has('Signature');
+    if (carrier === 'both' || (carrier === 'header' && hasV2)) return fault('two-carriers');
+    if (carrier === 'query' && hasV2) return fault('two-carriers', {}, 'query-forms');
+    return carrier === 'none' && sigv2Parameters(request).size === 0 ? fault('no-credentials') : null;
+  },
+
+  /** Signature Version 2, which S3 takes in its oldest regions alone: we in none. */
+  's3-sigv2': ({ request, presented }) => {
+    if (presented.carrier === 'header' && presented.algorithm === 'AWS') return fault('sigv2-refused');
+    if (presented.carrier !== 'none') return null;
+    const given = sigv2Parameters(request);
+    return fault(given.size === 3 ? 'sigv2-refused' : 'sigv2-incomplete');
+  },
+
   's3-space': ({ presented }) =>
     presented.authorization.trim().includes(' ') ? null : fault('authorization-syntax', {}, 'one-space'),
 
@@ -36,7 +58,11 @@ export const s3Checks = {
     const declared = headerValues(request.headers, 'x-amz-content-sha256')[0]?.trim();
     if (declared === undefined) return fault('content-sha256-missing');
     const valid = keywords.has(declared) || /^[0-9a-f]{64}$/i.test(declared);
-    return valid ? null : fault('content-sha256-invalid', { contentSha256: declared });
+    if (!valid) return fault('content-sha256-invalid', { contentSha256: declared });
+    // Only uploads of an object or of a part of one come in chunks.
+    return declared.startsWith('STREAMING-') && request.method !== 'PUT'
+      ? fault('content-sha256-not-allowed')
+      : null;
   },
 
   's3-components': ({ presented }) => {
@@ -132,6 +158,13 @@ export const s3Checks = {
       : null;
   },
 } as const satisfies Record<string, Check>;
+
+/** Those of Signature Version 2's query parameters that make S3 look for it, and Expires beside them. */
+function sigv2Parameters(request: WireRequest): ReadonlySet<string> {
+  const names = new Set(splitQuery(splitTarget(request.target).query).map(({ name }) => name));
+  const isV2 = names.has('Signature') || names.has('AWSAccessKeyId');
+  return new Set(isV2 ? ['AWSAccessKeyId', 'Expires', 'Signature'].filter((name) => names.has(name)) : []);
+}
 
 /** Headers that S3 wants signed wherever they are sent. */
 function mustBeSigned(name: string): boolean {

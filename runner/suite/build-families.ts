@@ -1,5 +1,5 @@
-import type { DocumentedError, Family, Wording } from '../model/suite.js';
-import type { DocumentedError as ErrorEntry, ErrorFile } from '../types/error-file.js';
+import type { DocumentedError, Family, Unreached, Wording } from '../model/suite.js';
+import type { DocumentedError as ErrorEntry, ErrorFile, Reach } from '../types/error-file.js';
 import type { Fault } from './fault.js';
 import { quoted } from './nearest.js';
 import type { ReadFile } from './read-files.js';
@@ -20,6 +20,7 @@ export function buildFamilies(
     }
     families.set(content.family, {
       name: content.family,
+      about: content.about,
       checks: content.checks.order,
       queryChecks: content.checks['query-order'] ?? content.checks.order,
       carrier: {
@@ -46,6 +47,10 @@ function errorsOf(
       faults.push(faultAt(file, [...at, 'condition'], message, 'make it a variant of that entry'));
       continue;
     }
+    if ((entry.check === undefined) === (entry.reach === undefined)) {
+      const message = 'an entry has either a check that finds it, or a reason why no case triggers it';
+      faults.push(faultAt(file, [...at, 'condition'], message, 'write check:, or reach:'));
+    }
     const names = new Set<string>();
     for (const [position, { name }] of (entry.variants ?? []).entries()) {
       if (names.has(name)) {
@@ -71,10 +76,16 @@ function buildError(entry: ErrorEntry): DocumentedError {
     headers: entry.headers ?? [],
     references: entry.references,
     confidence: entry.confidence,
+    sources: entry.sources,
+    body: entry.body ?? null,
+    contentType: entry['content-type'] ?? null,
+    unreached: unreachedOf(entry.reach),
   };
   return {
     ...wording,
     condition: entry.condition,
+    check: entry.check ?? null,
+    note: entry.note ?? '',
     variants: (entry.variants ?? []).map((variant) => ({
       name: variant.name,
       when: variant.when,
@@ -86,6 +97,16 @@ function buildError(entry: ErrorEntry): DocumentedError {
       headers: variant.headers ?? wording.headers,
       references: variant.references,
       confidence: variant.confidence,
+      sources: variant.sources,
+      body: variant.body ?? wording.body,
+      contentType: variant['content-type'] ?? wording.contentType,
+      unreached: variant.reach === undefined ? wording.unreached : unreachedOf(variant.reach),
+      era: variant.era ?? '',
     })),
   };
+}
+
+function unreachedOf(reach: Reach | undefined): Unreached | null {
+  if (reach?.['waits-for'] !== undefined) return { kind: 'waits-for', profile: reach['waits-for'] };
+  return reach?.never === undefined ? null : { kind: 'never', reason: reach.never };
 }

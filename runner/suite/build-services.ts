@@ -40,6 +40,12 @@ export function buildServices(
       readsHttpDates: content.dates === 'iso-or-http',
       disclosesCanonicalRequest: content['discloses-canonical-request'],
       apiNamespace: content['api-namespace'] ?? null,
+      reply: {
+        status: content.reply?.status ?? null,
+        body: content.reply?.body ?? null,
+        headers: content.reply?.headers ?? [],
+      },
+      signsTokenInQuery: content.token !== 'added',
     });
   }
   return services;

@@ -109,7 +109,7 @@ function buildOptions(
     normalizePath: service.normalizePath,
     payload: own.payload ?? (presigned && service.presignedPayload === 'unsigned' ? 'unsigned' : 'signed'),
     contentSha256Header: own['content-sha256-header'] ?? (!presigned && service.requiresContentSha256),
-    signSessionToken: own['sign-session-token'] ?? true,
+    signSessionToken: own['sign-session-token'] ?? (!presigned || service.signsTokenInQuery),
     ...(expiresIn === undefined ? {} : { expiresIn }),
   };
 }

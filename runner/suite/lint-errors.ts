@@ -11,6 +11,8 @@ const inMessages: readonly string[] = [
   'base64Sha256',
   'canonicalRequest',
   'canonicalRequestBytes',
+  'chunk',
+  'chunkSize',
   'clientSha256',
   'component',
   'computedSha256',
@@ -20,9 +22,11 @@ const inMessages: readonly string[] = [
   'expectedRegion',
   'expires',
   'expiresAt',
+  'field',
   'header',
   'headersNotSigned',
   'part',
+  'regionSet',
   'requestDate',
   'requestDay',
   'requestId',
@@ -41,6 +45,7 @@ const inMessages: readonly string[] = [
   'stringToSignBytes',
   'terminator',
   'token',
+  'twoChars',
   'windowMilliseconds',
   'windowMinutes',
 ];
@@ -48,7 +53,7 @@ const inMessages: readonly string[] = [
 const inBodies: readonly string[] = ['namespace', 'code', 'message', 'elements', 'requestId', 'hostId'];
 
 /** What a sentence of a message may be about. */
-const subjects: readonly string[] = ['Credential', 'Signature', 'SignedHeaders', 'Date'];
+const subjects: readonly string[] = ['Algorithm', 'Credential', 'Signature', 'SignedHeaders', 'Date'];
 
 /** The condition whose sentences are the messages of the others. */
 const sum = 'scope-multiple';

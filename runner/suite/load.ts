@@ -88,6 +88,7 @@ async function assemble(options: LoadOptions, index: SuiteIndex | null): Promise
       digest: digestOf(files),
       cases: cases.map(({ built }) => built),
       services,
+      families,
       credentials,
     },
     files,

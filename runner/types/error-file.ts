@@ -27,17 +27,23 @@ export type Confidence = 'documented' | 'observed' | 'inferred';
  */
 export type Header = [string, string];
 /**
- * A check of the receiving side.
+ * A check of the receiving side; of an entry: the one that finds it, whose place in the family's order is the entry's phase.
  *
  * This interface was referenced by `ErrorFile`'s JSON-Schema
  * via the `definition` "checkName".
  */
 export type CheckName =
+  | 'path-form'
+  | 'method'
+  | 'content-type'
+  | 'query-escape'
   | 'carrier'
+  | 'carrier-aws4'
   | 'algorithm-named'
   | 'algorithm'
   | 'authorization-syntax'
   | 'components'
+  | 'content-sha256'
   | 'host-signed'
   | 'signed-headers-sent'
   | 'date-format'
@@ -47,6 +53,9 @@ export type CheckName =
   | 'token'
   | 'key'
   | 'signature'
+  | 's3-request'
+  | 's3-carrier'
+  | 's3-sigv2'
   | 's3-space'
   | 's3-scheme'
   | 's3-content-sha256'
@@ -132,8 +141,10 @@ export interface DocumentedError {
    * @minItems 1
    */
   references: string[];
+  check?: CheckName;
+  reach?: Reach;
   /**
-   * The error code.
+   * The error code; empty where the reply names none.
    */
   code: string;
   /**
@@ -166,6 +177,30 @@ export interface DocumentedError {
    * Further headers of the reply.
    */
   headers?: Header[];
+  /**
+   * The layout of the body, where it is not the family's; as carrier.body.
+   */
+  body?: string;
+  /**
+   * The value of content-type, where it is not the family's; empty: the header is not sent.
+   */
+  'content-type'?: string;
+}
+/**
+ * Why no case triggers it. Exactly one member.
+ *
+ * This interface was referenced by `ErrorFile`'s JSON-Schema
+ * via the `definition` "reach".
+ */
+export interface Reach {
+  /**
+   * The profile whose cases will trigger it.
+   */
+  'waits-for'?: 'streaming' | 'sigv4a' | 'post-policy';
+  /**
+   * Why no signed request can trigger it: what it needs besides the request.
+   */
+  never?: string;
 }
 /**
  * A sentence of a message.
@@ -204,6 +239,7 @@ export interface Variant {
    * @minItems 1
    */
   references: string[];
+  reach?: Reach;
   /**
    * The error code.
    */
@@ -234,6 +270,14 @@ export interface Variant {
    * Further headers of the reply.
    */
   headers?: Header[];
+  /**
+   * The layout of the body, where it is not the family's; as carrier.body.
+   */
+  body?: string;
+  /**
+   * The value of content-type, where it is not the family's; empty: the header is not sent.
+   */
+  'content-type'?: string;
 }
 /**
  * An element of the body: its name, and its value with placeholders.

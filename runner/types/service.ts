@@ -76,6 +76,27 @@ export interface ServiceFile {
    * Which dates it reads in a header. iso (where it is not given): ISO 8601. iso-or-http: also the three of HTTP, signed as they were spelt (S3).
    */
   dates?: 'iso' | 'iso-or-http';
+  /**
+   * Where its replies differ from its family's.
+   */
+  reply?: {
+    /**
+     * The status of every authentication error.
+     */
+    status?: number;
+    /**
+     * The layout of the body, as in errors/<family>.yaml.
+     */
+    body?: string;
+    /**
+     * Further headers: name and value, with placeholders such as {crc32}.
+     */
+    headers?: [string, string][];
+  };
+  /**
+   * Where the session token of a presigned request belongs, unless a case says otherwise. signed (where it is not given): it is among the signed parameters. added: it is added after signing.
+   */
+  token?: 'signed' | 'added';
 }
 /**
  * The source of one member of this file.
@@ -96,7 +117,9 @@ export interface Fact {
     | 'payload'
     | 'discloses-canonical-request'
     | 'api-namespace'
-    | 'dates';
+    | 'dates'
+    | 'reply'
+    | 'token';
   /**
    * documented: AWS says it. observed: replies of the service were quoted in public. inferred: carried over from a sibling.
    */

@@ -2,21 +2,22 @@
 // Generated from schemas/error-file.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:error-file","title":"ErrorFile","description":"The documented errors of a family of services: suites/errors/<family>.yaml. One entry a condition, exact to the blank.","type":"object","required":["about","family","carrier","checks","errors"],"additionalProperties":false,"properties":{"about":{"description":"Which services answer like this.","type":"string","examples":["AWS's query protocol: IAM, STS, SES, CloudFormation and others."]},"family":{"description":"The family's name, as in the file's.","type":"string","pattern":"^[a-z0-9.]+(-[a-z0-9.]+)*$","examples":["query-xml"]},"carrier":{"description":"How a reply carries the error.","type":"object","required":["body","content-type","headers","source","confidence"],"additionalProperties":false,"properties":{"body":{"description":"The layout of the body, with {namespace} {code} {message} {elements} {requestId} {hostId}; values are escaped for the language of the content type.","type":"string","examples":["{\"message\":\"{message}\"}"]},"content-type":{"description":"The value of content-type; it decides how values are escaped.","type":"string","examples":["application/json","text/xml"]},"source":{"$ref":"#/definitions/sources"},"confidence":{"$ref":"#/definitions/confidence"},"headers":{"description":"Further headers of every reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amzn-RequestId","{requestId}"]]]}},"examples":[{"body":"{\"message\":\"{message}\"}"}]},"checks":{"description":"The checks in the order in which the family makes them: the first fault is the one that is answered.","type":"object","required":["order","source","confidence"],"additionalProperties":false,"properties":{"order":{"description":"Names of checks, for a request in header form; and for a presigned one where query-order is not given.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/checkName"},"examples":[["carrier","algorithm","signature"]]},"source":{"$ref":"#/definitions/sources"},"confidence":{"$ref":"#/definitions/confidence"},"query-order":{"description":"Names of checks for a presigned request.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/checkName"},"examples":[["carrier","algorithm","signature"]]}},"examples":[{"order":["carrier","signature"]}]},"errors":{"description":"The entries.","type":"array","minItems":1,"items":{"$ref":"#/definitions/documentedError"},"examples":[[]]}},"definitions":{"sources":{"description":"Where it is documented or was seen.","type":"array","minItems":1,"items":{"type":"string","minLength":5},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html"]]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: an emulator says it, or it is carried over from a sibling family.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"documentedError":{"description":"What the family answers to one condition.","type":"object","required":["condition","references","code","status","message","confidence","sources"],"additionalProperties":false,"properties":{"condition":{"description":"What is wrong: the same word in every family.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"references":{"description":"Ids of the facts that the entry comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-service"]]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"note":{"description":"What a reader should know of the entry.","type":"string","examples":["With a final period: that tells it from token-invalid."]},"sentences":{"description":"Where the message is put together from sentences, each for one fault: the name of the fault and its sentence, in their order.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]]},"variants":{"description":"Other wordings of the same error: of the query form, of a service that discloses its canonical request, of former times.","type":"array","items":{"$ref":"#/definitions/variant"},"examples":[[]]},"elements":{"description":"Further elements of the body, in their order.","type":"array","items":{"$ref":"#/definitions/element"},"examples":[[{"name":"Region","value":"{expectedRegion}"}]]},"headers":{"description":"Further headers of the reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amz-bucket-region","{expectedRegion}"]]]}},"examples":[{"condition":"scope-service"}]},"sentence":{"description":"A sentence of a message.","type":"object","required":["of","text"],"additionalProperties":false,"properties":{"of":{"description":"What the sentence is about.","type":"string","examples":["Credential"]},"text":{"description":"The sentence with the blank that follows it.","type":"string","examples":["Authorization header requires 'Credential' parameter. "]}},"examples":[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]},"variant":{"description":"Another wording of the entry; members that it does not give are the entry's.","type":"object","required":["name","when","references","confidence","sources"],"additionalProperties":false,"properties":{"name":{"description":"The variant's name, which a case may pin.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"when":{"description":"query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. named: the answer where a check says so by this name. other: a wording of another time, recognised, and answered only where a case pins it.","type":"string","enum":["query","disclosing","named","other"],"examples":["other"]},"references":{"description":"Ids of the facts that the variant comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-region-legacy"]]},"code":{"description":"The error code.","type":"string","examples":["MissingAuthenticationToken"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to a valid region, not '{scopeRegion}'. "]},"sentences":{"description":"As the entry's.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[]]},"era":{"description":"When the wording was seen.","type":"string","examples":["2012 to 2022-08"]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"elements":{"description":"Further elements of the body, in their order.","type":"array","items":{"$ref":"#/definitions/element"},"examples":[[{"name":"Region","value":"{expectedRegion}"}]]},"headers":{"description":"Further headers of the reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amz-bucket-region","{expectedRegion}"]]]}},"examples":[{"name":"documented-2012","when":"other"}]},"header":{"description":"A header: name, and value with placeholders such as {code} and {requestId}.","type":"array","items":[{"type":"string","minLength":1},{"type":"string"}],"minItems":2,"maxItems":2,"additionalItems":false,"examples":[["x-amzn-RequestId","{requestId}"]]},"checkName":{"description":"A check of the receiving side.","type":"string","enum":["carrier","algorithm-named","algorithm","authorization-syntax","components","host-signed","signed-headers-sent","date-format","window","credential-parts","scope","token","key","signature","s3-space","s3-scheme","s3-content-sha256","s3-components","s3-expires","s3-presigned-window","s3-credential","s3-scope-date","s3-headers-signed","s3-payload"],"examples":["signature"]},"element":{"description":"An element of the body: its name, and its value with placeholders.","type":"object","required":["name","value"],"additionalProperties":false,"properties":{"name":{"description":"The element's name.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$","examples":["Region"]},"value":{"description":"Its value, with placeholders.","type":"string","examples":["{expectedRegion}"]}},"examples":[{"name":"Region","value":"{expectedRegion}"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:error-file","title":"ErrorFile","description":"The documented errors of a family of services: suites/errors/<family>.yaml. One entry a condition, exact to the blank.","type":"object","required":["about","family","carrier","checks","errors"],"additionalProperties":false,"properties":{"about":{"description":"Which services answer like this.","type":"string","examples":["AWS's query protocol: IAM, STS, SES, CloudFormation and others."]},"family":{"description":"The family's name, as in the file's.","type":"string","pattern":"^[a-z0-9.]+(-[a-z0-9.]+)*$","examples":["query-xml"]},"carrier":{"description":"How a reply carries the error.","type":"object","required":["body","content-type","headers","source","confidence"],"additionalProperties":false,"properties":{"body":{"description":"The layout of the body, with {namespace} {code} {message} {elements} {requestId} {hostId}; values are escaped for the language of the content type.","type":"string","examples":["{\"message\":\"{message}\"}"]},"content-type":{"description":"The value of content-type; it decides how values are escaped.","type":"string","examples":["application/json","text/xml"]},"source":{"$ref":"#/definitions/sources"},"confidence":{"$ref":"#/definitions/confidence"},"headers":{"description":"Further headers of every reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amzn-RequestId","{requestId}"]]]}},"examples":[{"body":"{\"message\":\"{message}\"}"}]},"checks":{"description":"The checks in the order in which the family makes them: the first fault is the one that is answered.","type":"object","required":["order","source","confidence"],"additionalProperties":false,"properties":{"order":{"description":"Names of checks, for a request in header form; and for a presigned one where query-order is not given.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/checkName"},"examples":[["carrier","algorithm","signature"]]},"source":{"$ref":"#/definitions/sources"},"confidence":{"$ref":"#/definitions/confidence"},"query-order":{"description":"Names of checks for a presigned request.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/checkName"},"examples":[["carrier","algorithm","signature"]]}},"examples":[{"order":["carrier","signature"]}]},"errors":{"description":"The entries.","type":"array","minItems":1,"items":{"$ref":"#/definitions/documentedError"},"examples":[[]]}},"definitions":{"sources":{"description":"Where it is documented or was seen.","type":"array","minItems":1,"items":{"type":"string","minLength":5},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html"]]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: an emulator says it, or it is carried over from a sibling family.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"documentedError":{"description":"What the family answers to one condition.","type":"object","required":["condition","references","code","status","message","confidence","sources"],"additionalProperties":false,"properties":{"condition":{"description":"What is wrong: the same word in every family.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"references":{"description":"Ids of the facts that the entry comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-service"]]},"check":{"$ref":"#/definitions/checkName"},"reach":{"$ref":"#/definitions/reach"},"code":{"description":"The error code; empty where the reply names none.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"note":{"description":"What a reader should know of the entry.","type":"string","examples":["With a final period: that tells it from token-invalid."]},"sentences":{"description":"Where the message is put together from sentences, each for one fault: the name of the fault and its sentence, in their order.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]]},"variants":{"description":"Other wordings of the same error: of the query form, of a service that discloses its canonical request, of former times.","type":"array","items":{"$ref":"#/definitions/variant"},"examples":[[]]},"elements":{"description":"Further elements of the body, in their order.","type":"array","items":{"$ref":"#/definitions/element"},"examples":[[{"name":"Region","value":"{expectedRegion}"}]]},"headers":{"description":"Further headers of the reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amz-bucket-region","{expectedRegion}"]]]},"body":{"description":"The layout of the body, where it is not the family's; as carrier.body.","type":"string","examples":[""]},"content-type":{"description":"The value of content-type, where it is not the family's; empty: the header is not sent.","type":"string","examples":["text/html"]}},"examples":[{"condition":"scope-service"}]},"sentence":{"description":"A sentence of a message.","type":"object","required":["of","text"],"additionalProperties":false,"properties":{"of":{"description":"What the sentence is about.","type":"string","examples":["Credential"]},"text":{"description":"The sentence with the blank that follows it.","type":"string","examples":["Authorization header requires 'Credential' parameter. "]}},"examples":[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]},"variant":{"description":"Another wording of the entry; members that it does not give are the entry's.","type":"object","required":["name","when","references","confidence","sources"],"additionalProperties":false,"properties":{"name":{"description":"The variant's name, which a case may pin.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"when":{"description":"query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. named: the answer where a check says so by this name. other: a wording of another time, recognised, and answered only where a case pins it.","type":"string","enum":["query","disclosing","named","other"],"examples":["other"]},"references":{"description":"Ids of the facts that the variant comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-region-legacy"]]},"reach":{"$ref":"#/definitions/reach"},"code":{"description":"The error code.","type":"string","examples":["MissingAuthenticationToken"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to a valid region, not '{scopeRegion}'. "]},"sentences":{"description":"As the entry's.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[]]},"era":{"description":"When the wording was seen.","type":"string","examples":["2012 to 2022-08"]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"elements":{"description":"Further elements of the body, in their order.","type":"array","items":{"$ref":"#/definitions/element"},"examples":[[{"name":"Region","value":"{expectedRegion}"}]]},"headers":{"description":"Further headers of the reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amz-bucket-region","{expectedRegion}"]]]},"body":{"description":"The layout of the body, where it is not the family's; as carrier.body.","type":"string","examples":[""]},"content-type":{"description":"The value of content-type, where it is not the family's; empty: the header is not sent.","type":"string","examples":["text/html"]}},"examples":[{"name":"documented-2012","when":"other"}]},"header":{"description":"A header: name, and value with placeholders such as {code} and {requestId}.","type":"array","items":[{"type":"string","minLength":1},{"type":"string"}],"minItems":2,"maxItems":2,"additionalItems":false,"examples":[["x-amzn-RequestId","{requestId}"]]},"checkName":{"description":"A check of the receiving side; of an entry: the one that finds it, whose place in the family's order is the entry's phase.","type":"string","enum":["path-form","method","content-type","query-escape","carrier","carrier-aws4","algorithm-named","algorithm","authorization-syntax","components","content-sha256","host-signed","signed-headers-sent","date-format","window","credential-parts","scope","token","key","signature","s3-request","s3-carrier","s3-sigv2","s3-space","s3-scheme","s3-content-sha256","s3-components","s3-expires","s3-presigned-window","s3-credential","s3-scope-date","s3-headers-signed","s3-payload"],"examples":["signature"]},"element":{"description":"An element of the body: its name, and its value with placeholders.","type":"object","required":["name","value"],"additionalProperties":false,"properties":{"name":{"description":"The element's name.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$","examples":["Region"]},"value":{"description":"Its value, with placeholders.","type":"string","examples":["{expectedRegion}"]}},"examples":[{"name":"Region","value":"{expectedRegion}"}]},"reach":{"description":"Why no case triggers it. Exactly one member.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"waits-for":{"description":"The profile whose cases will trigger it.","type":"string","enum":["streaming","sigv4a","post-policy"],"examples":["streaming"]},"never":{"description":"Why no signed request can trigger it: what it needs besides the request.","type":"string","minLength":10,"examples":["answered after authentication: the account has no subscription"]}},"examples":[{"waits-for":"streaming"}]}}};
 const schema12 = {"description":"Where it is documented or was seen.","type":"array","minItems":1,"items":{"type":"string","minLength":5},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html"]]};
 const schema13 = {"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: an emulator says it, or it is carried over from a sibling family.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]};
 const schema14 = {"description":"A header: name, and value with placeholders such as {code} and {requestId}.","type":"array","items":[{"type":"string","minLength":1},{"type":"string"}],"minItems":2,"maxItems":2,"additionalItems":false,"examples":[["x-amzn-RequestId","{requestId}"]]};
-const schema15 = {"description":"A check of the receiving side.","type":"string","enum":["carrier","algorithm-named","algorithm","authorization-syntax","components","host-signed","signed-headers-sent","date-format","window","credential-parts","scope","token","key","signature","s3-space","s3-scheme","s3-content-sha256","s3-components","s3-expires","s3-presigned-window","s3-credential","s3-scope-date","s3-headers-signed","s3-payload"],"examples":["signature"]};
+const schema15 = {"description":"A check of the receiving side; of an entry: the one that finds it, whose place in the family's order is the entry's phase.","type":"string","enum":["path-form","method","content-type","query-escape","carrier","carrier-aws4","algorithm-named","algorithm","authorization-syntax","components","content-sha256","host-signed","signed-headers-sent","date-format","window","credential-parts","scope","token","key","signature","s3-request","s3-carrier","s3-sigv2","s3-space","s3-scheme","s3-content-sha256","s3-components","s3-expires","s3-presigned-window","s3-credential","s3-scope-date","s3-headers-signed","s3-payload"],"examples":["signature"]};
 const pattern0 = new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
-const schema19 = {"description":"What the family answers to one condition.","type":"object","required":["condition","references","code","status","message","confidence","sources"],"additionalProperties":false,"properties":{"condition":{"description":"What is wrong: the same word in every family.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"references":{"description":"Ids of the facts that the entry comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-service"]]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"note":{"description":"What a reader should know of the entry.","type":"string","examples":["With a final period: that tells it from token-invalid."]},"sentences":{"description":"Where the message is put together from sentences, each for one fault: the name of the fault and its sentence, in their order.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]]},"variants":{"description":"Other wordings of the same error: of the query form, of a service that discloses its canonical request, of former times.","type":"array","items":{"$ref":"#/definitions/variant"},"examples":[[]]},"elements":{"description":"Further elements of the body, in their order.","type":"array","items":{"$ref":"#/definitions/element"},"examples":[[{"name":"Region","value":"{expectedRegion}"}]]},"headers":{"description":"Further headers of the reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amz-bucket-region","{expectedRegion}"]]]}},"examples":[{"condition":"scope-service"}]};
-const schema22 = {"description":"A sentence of a message.","type":"object","required":["of","text"],"additionalProperties":false,"properties":{"of":{"description":"What the sentence is about.","type":"string","examples":["Credential"]},"text":{"description":"The sentence with the blank that follows it.","type":"string","examples":["Authorization header requires 'Credential' parameter. "]}},"examples":[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]};
-const schema27 = {"description":"An element of the body: its name, and its value with placeholders.","type":"object","required":["name","value"],"additionalProperties":false,"properties":{"name":{"description":"The element's name.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$","examples":["Region"]},"value":{"description":"Its value, with placeholders.","type":"string","examples":["{expectedRegion}"]}},"examples":[{"name":"Region","value":"{expectedRegion}"}]};
+const schema19 = {"description":"What the family answers to one condition.","type":"object","required":["condition","references","code","status","message","confidence","sources"],"additionalProperties":false,"properties":{"condition":{"description":"What is wrong: the same word in every family.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"references":{"description":"Ids of the facts that the entry comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-service"]]},"check":{"$ref":"#/definitions/checkName"},"reach":{"$ref":"#/definitions/reach"},"code":{"description":"The error code; empty where the reply names none.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"note":{"description":"What a reader should know of the entry.","type":"string","examples":["With a final period: that tells it from token-invalid."]},"sentences":{"description":"Where the message is put together from sentences, each for one fault: the name of the fault and its sentence, in their order.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]]},"variants":{"description":"Other wordings of the same error: of the query form, of a service that discloses its canonical request, of former times.","type":"array","items":{"$ref":"#/definitions/variant"},"examples":[[]]},"elements":{"description":"Further elements of the body, in their order.","type":"array","items":{"$ref":"#/definitions/element"},"examples":[[{"name":"Region","value":"{expectedRegion}"}]]},"headers":{"description":"Further headers of the reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amz-bucket-region","{expectedRegion}"]]]},"body":{"description":"The layout of the body, where it is not the family's; as carrier.body.","type":"string","examples":[""]},"content-type":{"description":"The value of content-type, where it is not the family's; empty: the header is not sent.","type":"string","examples":["text/html"]}},"examples":[{"condition":"scope-service"}]};
+const schema21 = {"description":"Why no case triggers it. Exactly one member.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"waits-for":{"description":"The profile whose cases will trigger it.","type":"string","enum":["streaming","sigv4a","post-policy"],"examples":["streaming"]},"never":{"description":"Why no signed request can trigger it: what it needs besides the request.","type":"string","minLength":10,"examples":["answered after authentication: the account has no subscription"]}},"examples":[{"waits-for":"streaming"}]};
+const schema24 = {"description":"A sentence of a message.","type":"object","required":["of","text"],"additionalProperties":false,"properties":{"of":{"description":"What the sentence is about.","type":"string","examples":["Credential"]},"text":{"description":"The sentence with the blank that follows it.","type":"string","examples":["Authorization header requires 'Credential' parameter. "]}},"examples":[{"of":"Credential","text":"Authorization header requires 'Credential' parameter. "}]};
+const schema30 = {"description":"An element of the body: its name, and its value with placeholders.","type":"object","required":["name","value"],"additionalProperties":false,"properties":{"name":{"description":"The element's name.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$","examples":["Region"]},"value":{"description":"Its value, with placeholders.","type":"string","examples":["{expectedRegion}"]}},"examples":[{"name":"Region","value":"{expectedRegion}"}]};
 const func7 = Object.prototype.hasOwnProperty;
 const pattern1 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
-const schema23 = {"description":"Another wording of the entry; members that it does not give are the entry's.","type":"object","required":["name","when","references","confidence","sources"],"additionalProperties":false,"properties":{"name":{"description":"The variant's name, which a case may pin.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"when":{"description":"query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. named: the answer where a check says so by this name. other: a wording of another time, recognised, and answered only where a case pins it.","type":"string","enum":["query","disclosing","named","other"],"examples":["other"]},"references":{"description":"Ids of the facts that the variant comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-region-legacy"]]},"code":{"description":"The error code.","type":"string","examples":["MissingAuthenticationToken"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to a valid region, not '{scopeRegion}'. "]},"sentences":{"description":"As the entry's.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[]]},"era":{"description":"When the wording was seen.","type":"string","examples":["2012 to 2022-08"]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"elements":{"description":"Further elements of the body, in their order.","type":"array","items":{"$ref":"#/definitions/element"},"examples":[[{"name":"Region","value":"{expectedRegion}"}]]},"headers":{"description":"Further headers of the reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amz-bucket-region","{expectedRegion}"]]]}},"examples":[{"name":"documented-2012","when":"other"}]};
+const schema25 = {"description":"Another wording of the entry; members that it does not give are the entry's.","type":"object","required":["name","when","references","confidence","sources"],"additionalProperties":false,"properties":{"name":{"description":"The variant's name, which a case may pin.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"when":{"description":"query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. named: the answer where a check says so by this name. other: a wording of another time, recognised, and answered only where a case pins it.","type":"string","enum":["query","disclosing","named","other"],"examples":["other"]},"references":{"description":"Ids of the facts that the variant comes from.","type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["q-scope-region-legacy"]]},"reach":{"$ref":"#/definitions/reach"},"code":{"description":"The error code.","type":"string","examples":["MissingAuthenticationToken"]},"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"message":{"description":"The message, exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to a valid region, not '{scopeRegion}'. "]},"sentences":{"description":"As the entry's.","type":"array","items":{"$ref":"#/definitions/sentence"},"examples":[[]]},"era":{"description":"When the wording was seen.","type":"string","examples":["2012 to 2022-08"]},"confidence":{"$ref":"#/definitions/confidence"},"sources":{"$ref":"#/definitions/sources"},"elements":{"description":"Further elements of the body, in their order.","type":"array","items":{"$ref":"#/definitions/element"},"examples":[[{"name":"Region","value":"{expectedRegion}"}]]},"headers":{"description":"Further headers of the reply.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amz-bucket-region","{expectedRegion}"]]]},"body":{"description":"The layout of the body, where it is not the family's; as carrier.body.","type":"string","examples":[""]},"content-type":{"description":"The value of content-type, where it is not the family's; empty: the header is not sent.","type":"string","examples":["text/html"]}},"examples":[{"name":"documented-2012","when":"other"}]};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -73,7 +74,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema23.properties, key0))){
+if(!(func7.call(schema25.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -122,7 +123,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data1 === "query") || (data1 === "disclosing")) || (data1 === "named")) || (data1 === "other"))){
-const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues: schema23.properties.when.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues: schema25.properties.when.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -183,9 +184,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.code !== undefined){
-if(typeof data.code !== "string"){
-const err14 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.reach !== undefined){
+let data4 = data.reach;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 1){
+const err14 = {instancePath:instancePath+"/reach",schemaPath:"#/definitions/reach/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -194,11 +197,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data5 = data.status;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(Object.keys(data4).length < 1){
+const err15 = {instancePath:instancePath+"/reach",schemaPath:"#/definitions/reach/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -207,9 +207,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 599 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+for(const key1 in data4){
+if(!((key1 === "waits-for") || (key1 === "never"))){
+const err16 = {instancePath:instancePath+"/reach",schemaPath:"#/definitions/reach/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -218,8 +218,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data5 < 100 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+if(data4["waits-for"] !== undefined){
+let data5 = data4["waits-for"];
+if(typeof data5 !== "string"){
+const err17 = {instancePath:instancePath+"/reach/waits-for",schemaPath:"#/definitions/reach/properties/waits-for/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -228,11 +231,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err18 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data5 === "streaming") || (data5 === "sigv4a")) || (data5 === "post-policy"))){
+const err18 = {instancePath:instancePath+"/reach/waits-for",schemaPath:"#/definitions/reach/properties/waits-for/enum",keyword:"enum",params:{allowedValues: schema21.properties["waits-for"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -242,15 +242,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.sentences !== undefined){
-let data7 = data.sentences;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.of === undefined){
-const err19 = {instancePath:instancePath+"/sentences/" + i1,schemaPath:"#/definitions/sentence/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(data4.never !== undefined){
+let data6 = data4.never;
+if(typeof data6 === "string"){
+if(func2(data6) < 10){
+const err19 = {instancePath:instancePath+"/reach/never",schemaPath:"#/definitions/reach/properties/never/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -259,8 +255,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data8.text === undefined){
-const err20 = {instancePath:instancePath+"/sentences/" + i1,schemaPath:"#/definitions/sentence/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+else {
+const err20 = {instancePath:instancePath+"/reach/never",schemaPath:"#/definitions/reach/properties/never/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -269,9 +266,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((key1 === "of") || (key1 === "text"))){
-const err21 = {instancePath:instancePath+"/sentences/" + i1,schemaPath:"#/definitions/sentence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/reach",schemaPath:"#/definitions/reach/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -281,9 +279,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data8.of !== undefined){
-if(typeof data8.of !== "string"){
-const err22 = {instancePath:instancePath+"/sentences/" + i1+"/of",schemaPath:"#/definitions/sentence/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err22 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -293,9 +291,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data8.text !== undefined){
-if(typeof data8.text !== "string"){
-const err23 = {instancePath:instancePath+"/sentences/" + i1+"/text",schemaPath:"#/definitions/sentence/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.status !== undefined){
+let data8 = data.status;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -304,10 +303,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/sentences/" + i1,schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 599 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -316,10 +314,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data8 < 100 || isNaN(data8)){
+const err25 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -329,9 +325,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.era !== undefined){
-if(typeof data.era !== "string"){
-const err26 = {instancePath:instancePath+"/era",schemaPath:"#/properties/era/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err26 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -341,10 +338,15 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.confidence !== undefined){
-let data12 = data.confidence;
-if(typeof data12 !== "string"){
-const err27 = {instancePath:instancePath+"/confidence",schemaPath:"#/definitions/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.sentences !== undefined){
+let data10 = data.sentences;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.of === undefined){
+const err27 = {instancePath:instancePath+"/sentences/" + i1,schemaPath:"#/definitions/sentence/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -353,8 +355,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(((data12 === "documented") || (data12 === "observed")) || (data12 === "inferred"))){
-const err28 = {instancePath:instancePath+"/confidence",schemaPath:"#/definitions/confidence/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"};
+if(data11.text === undefined){
+const err28 = {instancePath:instancePath+"/sentences/" + i1,schemaPath:"#/definitions/sentence/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -363,12 +365,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.sources !== undefined){
-let data13 = data.sources;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err29 = {instancePath:instancePath+"/sources",schemaPath:"#/definitions/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key2 in data11){
+if(!((key2 === "of") || (key2 === "text"))){
+const err29 = {instancePath:instancePath+"/sentences/" + i1,schemaPath:"#/definitions/sentence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -377,12 +376,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(typeof data14 === "string"){
-if(func2(data14) < 5){
-const err30 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/definitions/sources/items/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+}
+if(data11.of !== undefined){
+if(typeof data11.of !== "string"){
+const err30 = {instancePath:instancePath+"/sentences/" + i1+"/of",schemaPath:"#/definitions/sentence/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -392,8 +389,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/definitions/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.text !== undefined){
+if(typeof data11.text !== "string"){
+const err31 = {instancePath:instancePath+"/sentences/" + i1+"/text",schemaPath:"#/definitions/sentence/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -405,7 +403,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/sources",schemaPath:"#/definitions/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/sentences/" + i1,schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -415,15 +413,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.elements !== undefined){
-let data15 = data.elements;
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-let data16 = data15[i3];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.name === undefined){
-const err33 = {instancePath:instancePath+"/elements/" + i3,schemaPath:"#/definitions/element/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err33 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -432,8 +424,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data16.value === undefined){
-const err34 = {instancePath:instancePath+"/elements/" + i3,schemaPath:"#/definitions/element/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data.era !== undefined){
+if(typeof data.era !== "string"){
+const err34 = {instancePath:instancePath+"/era",schemaPath:"#/properties/era/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -442,9 +436,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 in data16){
-if(!((key2 === "name") || (key2 === "value"))){
-const err35 = {instancePath:instancePath+"/elements/" + i3,schemaPath:"#/definitions/element/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.confidence !== undefined){
+let data15 = data.confidence;
+if(typeof data15 !== "string"){
+const err35 = {instancePath:instancePath+"/confidence",schemaPath:"#/definitions/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -453,12 +449,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data16.name !== undefined){
-let data17 = data16.name;
-if(typeof data17 === "string"){
-if(!pattern5.test(data17)){
-const err36 = {instancePath:instancePath+"/elements/" + i3+"/name",schemaPath:"#/definitions/element/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*$"+"\""};
+if(!(((data15 === "documented") || (data15 === "observed")) || (data15 === "inferred"))){
+const err36 = {instancePath:instancePath+"/confidence",schemaPath:"#/definitions/confidence/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -468,8 +460,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/elements/" + i3+"/name",schemaPath:"#/definitions/element/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.sources !== undefined){
+let data16 = data.sources;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err37 = {instancePath:instancePath+"/sources",schemaPath:"#/definitions/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -478,10 +473,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data16.value !== undefined){
-if(typeof data16.value !== "string"){
-const err38 = {instancePath:instancePath+"/elements/" + i3+"/value",schemaPath:"#/definitions/element/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 === "string"){
+if(func2(data17) < 5){
+const err38 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/definitions/sources/items/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -491,9 +488,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/elements/" + i3,schemaPath:"#/definitions/element/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err39 = {instancePath:instancePath+"/sources/" + i2,schemaPath:"#/definitions/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -505,7 +501,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err40 = {instancePath:instancePath+"/sources",schemaPath:"#/definitions/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -515,15 +511,15 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data19 = data.headers;
-if(Array.isArray(data19)){
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if(Array.isArray(data20)){
-if(data20.length > 2){
-const err41 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/definitions/header/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data.elements !== undefined){
+let data18 = data.elements;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.name === undefined){
+const err41 = {instancePath:instancePath+"/elements/" + i3,schemaPath:"#/definitions/element/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -532,8 +528,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data20.length < 2){
-const err42 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/definitions/header/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data19.value === undefined){
+const err42 = {instancePath:instancePath+"/elements/" + i3,schemaPath:"#/definitions/element/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -542,9 +538,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len5 = data20.length;
-if(!(len5 <= 2)){
-const err43 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/definitions/header/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+for(const key3 in data19){
+if(!((key3 === "name") || (key3 === "value"))){
+const err43 = {instancePath:instancePath+"/elements/" + i3,schemaPath:"#/definitions/element/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -553,12 +549,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len6 = data20.length;
-if(len6 > 0){
-let data21 = data20[0];
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err44 = {instancePath:instancePath+"/headers/" + i4+"/0",schemaPath:"#/definitions/header/items/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data19.name !== undefined){
+let data20 = data19.name;
+if(typeof data20 === "string"){
+if(!pattern5.test(data20)){
+const err44 = {instancePath:instancePath+"/elements/" + i3+"/name",schemaPath:"#/definitions/element/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -569,7 +565,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/headers/" + i4+"/0",schemaPath:"#/definitions/header/items/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err45 = {instancePath:instancePath+"/elements/" + i3+"/name",schemaPath:"#/definitions/element/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -579,9 +575,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(len6 > 1){
-if(typeof data20[1] !== "string"){
-const err46 = {instancePath:instancePath+"/headers/" + i4+"/1",schemaPath:"#/definitions/header/items/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.value !== undefined){
+if(typeof data19.value !== "string"){
+const err46 = {instancePath:instancePath+"/elements/" + i3+"/value",schemaPath:"#/definitions/element/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -593,7 +589,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/definitions/header/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err47 = {instancePath:instancePath+"/elements/" + i3,schemaPath:"#/definitions/element/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -605,7 +601,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err48 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -615,14 +611,138 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.headers !== undefined){
+let data22 = data.headers;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+let data23 = data22[i4];
+if(Array.isArray(data23)){
+if(data23.length > 2){
+const err49 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/definitions/header/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+if(data23.length < 2){
+const err50 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/definitions/header/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+const len5 = data23.length;
+if(!(len5 <= 2)){
+const err51 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/definitions/header/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+const len6 = data23.length;
+if(len6 > 0){
+let data24 = data23[0];
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err52 = {instancePath:instancePath+"/headers/" + i4+"/0",schemaPath:"#/definitions/header/items/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/headers/" + i4+"/0",schemaPath:"#/definitions/header/items/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(len6 > 1){
+if(typeof data23[1] !== "string"){
+const err54 = {instancePath:instancePath+"/headers/" + i4+"/1",schemaPath:"#/definitions/header/items/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/headers/" + i4,schemaPath:"#/definitions/header/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+if(typeof data.body !== "string"){
+const err57 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data["content-type"] !== undefined){
+if(typeof data["content-type"] !== "string"){
+const err58 = {instancePath:instancePath+"/content-type",schemaPath:"#/properties/content-type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }
@@ -793,9 +913,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.code !== undefined){
-if(typeof data.code !== "string"){
-const err14 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.check !== undefined){
+let data3 = data.check;
+if(typeof data3 !== "string"){
+const err14 = {instancePath:instancePath+"/check",schemaPath:"#/definitions/checkName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -804,11 +925,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data4 = data.status;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((((((((((((((((((((((((((((((((data3 === "path-form") || (data3 === "method")) || (data3 === "content-type")) || (data3 === "query-escape")) || (data3 === "carrier")) || (data3 === "carrier-aws4")) || (data3 === "algorithm-named")) || (data3 === "algorithm")) || (data3 === "authorization-syntax")) || (data3 === "components")) || (data3 === "content-sha256")) || (data3 === "host-signed")) || (data3 === "signed-headers-sent")) || (data3 === "date-format")) || (data3 === "window")) || (data3 === "credential-parts")) || (data3 === "scope")) || (data3 === "token")) || (data3 === "key")) || (data3 === "signature")) || (data3 === "s3-request")) || (data3 === "s3-carrier")) || (data3 === "s3-sigv2")) || (data3 === "s3-space")) || (data3 === "s3-scheme")) || (data3 === "s3-content-sha256")) || (data3 === "s3-components")) || (data3 === "s3-expires")) || (data3 === "s3-presigned-window")) || (data3 === "s3-credential")) || (data3 === "s3-scope-date")) || (data3 === "s3-headers-signed")) || (data3 === "s3-payload"))){
+const err15 = {instancePath:instancePath+"/check",schemaPath:"#/definitions/checkName/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -817,9 +935,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 599 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+}
+if(data.reach !== undefined){
+let data4 = data.reach;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 1){
+const err16 = {instancePath:instancePath+"/reach",schemaPath:"#/definitions/reach/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -828,8 +949,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data4 < 100 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(Object.keys(data4).length < 1){
+const err17 = {instancePath:instancePath+"/reach",schemaPath:"#/definitions/reach/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -838,11 +959,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err18 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data4){
+if(!((key1 === "waits-for") || (key1 === "never"))){
+const err18 = {instancePath:instancePath+"/reach",schemaPath:"#/definitions/reach/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -852,10 +971,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.confidence !== undefined){
-let data6 = data.confidence;
-if(typeof data6 !== "string"){
-const err19 = {instancePath:instancePath+"/confidence",schemaPath:"#/definitions/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4["waits-for"] !== undefined){
+let data5 = data4["waits-for"];
+if(typeof data5 !== "string"){
+const err19 = {instancePath:instancePath+"/reach/waits-for",schemaPath:"#/definitions/reach/properties/waits-for/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -864,8 +983,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(((data6 === "documented") || (data6 === "observed")) || (data6 === "inferred"))){
-const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/definitions/confidence/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"};
+if(!(((data5 === "streaming") || (data5 === "sigv4a")) || (data5 === "post-policy"))){
+const err20 = {instancePath:instancePath+"/reach/waits-for",schemaPath:"#/definitions/reach/properties/waits-for/enum",keyword:"enum",params:{allowedValues: schema21.properties["waits-for"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -875,11 +994,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data7 = data.sources;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err21 = {instancePath:instancePath+"/sources",schemaPath:"#/definitions/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data4.never !== undefined){
+let data6 = data4.never;
+if(typeof data6 === "string"){
+if(func2(data6) < 10){
+const err21 = {instancePath:instancePath+"/reach/never",schemaPath:"#/definitions/reach/properties/never/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -888,12 +1007,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(typeof data8 === "string"){
-if(func2(data8) < 5){
-const err22 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/definitions/sources/items/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+}
+else {
+const err22 = {instancePath:instancePath+"/reach/never",schemaPath:"#/definitions/reach/properties/never/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -903,8 +1019,9 @@ vErrors.push(err22);
 errors++;
 }
 }
+}
 else {
-const err23 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/definitions/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/reach",schemaPath:"#/definitions/reach/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -914,9 +1031,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/sources",schemaPath:"#/definitions/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err24 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -926,9 +1043,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err25 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.status !== undefined){
+let data8 = data.status;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err25 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -937,16 +1055,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.sentences !== undefined){
-let data10 = data.sentences;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.of === undefined){
-const err26 = {instancePath:instancePath+"/sentences/" + i2,schemaPath:"#/definitions/sentence/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 599 || isNaN(data8)){
+const err26 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -955,8 +1066,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data11.text === undefined){
-const err27 = {instancePath:instancePath+"/sentences/" + i2,schemaPath:"#/definitions/sentence/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data8 < 100 || isNaN(data8)){
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -965,9 +1076,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!((key1 === "of") || (key1 === "text"))){
-const err28 = {instancePath:instancePath+"/sentences/" + i2,schemaPath:"#/definitions/sentence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err28 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -977,9 +1090,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data11.of !== undefined){
-if(typeof data11.of !== "string"){
-const err29 = {instancePath:instancePath+"/sentences/" + i2+"/of",schemaPath:"#/definitions/sentence/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.confidence !== undefined){
+let data10 = data.confidence;
+if(typeof data10 !== "string"){
+const err29 = {instancePath:instancePath+"/confidence",schemaPath:"#/definitions/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -988,10 +1102,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data11.text !== undefined){
-if(typeof data11.text !== "string"){
-const err30 = {instancePath:instancePath+"/sentences/" + i2+"/text",schemaPath:"#/definitions/sentence/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data10 === "documented") || (data10 === "observed")) || (data10 === "inferred"))){
+const err30 = {instancePath:instancePath+"/confidence",schemaPath:"#/definitions/confidence/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1001,9 +1113,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/sentences/" + i2,schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.sources !== undefined){
+let data11 = data.sources;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err31 = {instancePath:instancePath+"/sources",schemaPath:"#/definitions/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1012,10 +1126,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(func2(data12) < 5){
+const err32 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/definitions/sources/items/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1025,19 +1141,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.variants !== undefined){
-let data14 = data.variants;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate12(data14[i3], {instancePath:instancePath+"/variants/" + i3,parentData:data14,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err33 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/sources/" + i1,schemaPath:"#/definitions/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1047,15 +1152,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.elements !== undefined){
-let data16 = data.elements;
-if(Array.isArray(data16)){
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-let data17 = data16[i4];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.name === undefined){
-const err34 = {instancePath:instancePath+"/elements/" + i4,schemaPath:"#/definitions/element/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err34 = {instancePath:instancePath+"/sources",schemaPath:"#/definitions/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1064,8 +1163,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data17.value === undefined){
-const err35 = {instancePath:instancePath+"/elements/" + i4,schemaPath:"#/definitions/element/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err35 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1074,9 +1175,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data17){
-if(!((key2 === "name") || (key2 === "value"))){
-const err36 = {instancePath:instancePath+"/elements/" + i4,schemaPath:"#/definitions/element/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.sentences !== undefined){
+let data14 = data.sentences;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.of === undefined){
+const err36 = {instancePath:instancePath+"/sentences/" + i2,schemaPath:"#/definitions/sentence/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1085,12 +1193,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data17.name !== undefined){
-let data18 = data17.name;
-if(typeof data18 === "string"){
-if(!pattern5.test(data18)){
-const err37 = {instancePath:instancePath+"/elements/" + i4+"/name",schemaPath:"#/definitions/element/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*$"+"\""};
+if(data15.text === undefined){
+const err37 = {instancePath:instancePath+"/sentences/" + i2,schemaPath:"#/definitions/sentence/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1099,9 +1203,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/elements/" + i4+"/name",schemaPath:"#/definitions/element/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data15){
+if(!((key2 === "of") || (key2 === "text"))){
+const err38 = {instancePath:instancePath+"/sentences/" + i2,schemaPath:"#/definitions/sentence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1111,9 +1215,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data17.value !== undefined){
-if(typeof data17.value !== "string"){
-const err39 = {instancePath:instancePath+"/elements/" + i4+"/value",schemaPath:"#/definitions/element/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.of !== undefined){
+if(typeof data15.of !== "string"){
+const err39 = {instancePath:instancePath+"/sentences/" + i2+"/of",schemaPath:"#/definitions/sentence/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1123,9 +1227,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/elements/" + i4,schemaPath:"#/definitions/element/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.text !== undefined){
+if(typeof data15.text !== "string"){
+const err40 = {instancePath:instancePath+"/sentences/" + i2+"/text",schemaPath:"#/definitions/sentence/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1137,7 +1241,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err41 = {instancePath:instancePath+"/sentences/" + i2,schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1147,15 +1251,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data20 = data.headers;
-if(Array.isArray(data20)){
-const len5 = data20.length;
-for(let i5=0; i5<len5; i5++){
-let data21 = data20[i5];
-if(Array.isArray(data21)){
-if(data21.length > 2){
-const err42 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/definitions/header/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+else {
+const err42 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1164,8 +1262,20 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data21.length < 2){
-const err43 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/definitions/header/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data.variants !== undefined){
+let data18 = data.variants;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate12(data18[i3], {instancePath:instancePath+"/variants/" + i3,parentData:data18,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1174,9 +1284,16 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len6 = data21.length;
-if(!(len6 <= 2)){
-const err44 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/definitions/header/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+if(data.elements !== undefined){
+let data20 = data.elements;
+if(Array.isArray(data20)){
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.name === undefined){
+const err44 = {instancePath:instancePath+"/elements/" + i4,schemaPath:"#/definitions/element/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1185,12 +1302,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len7 = data21.length;
-if(len7 > 0){
-let data22 = data21[0];
-if(typeof data22 === "string"){
-if(func2(data22) < 1){
-const err45 = {instancePath:instancePath+"/headers/" + i5+"/0",schemaPath:"#/definitions/header/items/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.value === undefined){
+const err45 = {instancePath:instancePath+"/elements/" + i4,schemaPath:"#/definitions/element/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1199,9 +1312,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/headers/" + i5+"/0",schemaPath:"#/definitions/header/items/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data21){
+if(!((key3 === "name") || (key3 === "value"))){
+const err46 = {instancePath:instancePath+"/elements/" + i4,schemaPath:"#/definitions/element/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1211,9 +1324,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(len7 > 1){
-if(typeof data21[1] !== "string"){
-const err47 = {instancePath:instancePath+"/headers/" + i5+"/1",schemaPath:"#/definitions/header/items/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.name !== undefined){
+let data22 = data21.name;
+if(typeof data22 === "string"){
+if(!pattern5.test(data22)){
+const err47 = {instancePath:instancePath+"/elements/" + i4+"/name",schemaPath:"#/definitions/element/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1223,9 +1338,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/definitions/header/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err48 = {instancePath:instancePath+"/elements/" + i4+"/name",schemaPath:"#/definitions/element/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1235,9 +1349,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data21.value !== undefined){
+if(typeof data21.value !== "string"){
+const err49 = {instancePath:instancePath+"/elements/" + i4+"/value",schemaPath:"#/definitions/element/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1249,12 +1363,160 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/elements/" + i4,schemaPath:"#/definitions/element/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data24 = data.headers;
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(Array.isArray(data25)){
+if(data25.length > 2){
+const err52 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/definitions/header/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data25.length < 2){
+const err53 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/definitions/header/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+const len6 = data25.length;
+if(!(len6 <= 2)){
+const err54 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/definitions/header/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+const len7 = data25.length;
+if(len7 > 0){
+let data26 = data25[0];
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err55 = {instancePath:instancePath+"/headers/" + i5+"/0",schemaPath:"#/definitions/header/items/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/headers/" + i5+"/0",schemaPath:"#/definitions/header/items/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(len7 > 1){
+if(typeof data25[1] !== "string"){
+const err57 = {instancePath:instancePath+"/headers/" + i5+"/1",schemaPath:"#/definitions/header/items/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/definitions/header/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+if(typeof data.body !== "string"){
+const err60 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data["content-type"] !== undefined){
+if(typeof data["content-type"] !== "string"){
+const err61 = {instancePath:instancePath+"/content-type",schemaPath:"#/properties/content-type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -1713,7 +1975,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((data14 === "carrier") || (data14 === "algorithm-named")) || (data14 === "algorithm")) || (data14 === "authorization-syntax")) || (data14 === "components")) || (data14 === "host-signed")) || (data14 === "signed-headers-sent")) || (data14 === "date-format")) || (data14 === "window")) || (data14 === "credential-parts")) || (data14 === "scope")) || (data14 === "token")) || (data14 === "key")) || (data14 === "signature")) || (data14 === "s3-space")) || (data14 === "s3-scheme")) || (data14 === "s3-content-sha256")) || (data14 === "s3-components")) || (data14 === "s3-expires")) || (data14 === "s3-presigned-window")) || (data14 === "s3-credential")) || (data14 === "s3-scope-date")) || (data14 === "s3-headers-signed")) || (data14 === "s3-payload"))){
+if(!(((((((((((((((((((((((((((((((((data14 === "path-form") || (data14 === "method")) || (data14 === "content-type")) || (data14 === "query-escape")) || (data14 === "carrier")) || (data14 === "carrier-aws4")) || (data14 === "algorithm-named")) || (data14 === "algorithm")) || (data14 === "authorization-syntax")) || (data14 === "components")) || (data14 === "content-sha256")) || (data14 === "host-signed")) || (data14 === "signed-headers-sent")) || (data14 === "date-format")) || (data14 === "window")) || (data14 === "credential-parts")) || (data14 === "scope")) || (data14 === "token")) || (data14 === "key")) || (data14 === "signature")) || (data14 === "s3-request")) || (data14 === "s3-carrier")) || (data14 === "s3-sigv2")) || (data14 === "s3-space")) || (data14 === "s3-scheme")) || (data14 === "s3-content-sha256")) || (data14 === "s3-components")) || (data14 === "s3-expires")) || (data14 === "s3-presigned-window")) || (data14 === "s3-credential")) || (data14 === "s3-scope-date")) || (data14 === "s3-headers-signed")) || (data14 === "s3-payload"))){
 const err38 = {instancePath:instancePath+"/checks/order/" + i2,schemaPath:"#/definitions/checkName/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
@@ -1856,7 +2118,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!((((((((((((((((((((((((data19 === "carrier") || (data19 === "algorithm-named")) || (data19 === "algorithm")) || (data19 === "authorization-syntax")) || (data19 === "components")) || (data19 === "host-signed")) || (data19 === "signed-headers-sent")) || (data19 === "date-format")) || (data19 === "window")) || (data19 === "credential-parts")) || (data19 === "scope")) || (data19 === "token")) || (data19 === "key")) || (data19 === "signature")) || (data19 === "s3-space")) || (data19 === "s3-scheme")) || (data19 === "s3-content-sha256")) || (data19 === "s3-components")) || (data19 === "s3-expires")) || (data19 === "s3-presigned-window")) || (data19 === "s3-credential")) || (data19 === "s3-scope-date")) || (data19 === "s3-headers-signed")) || (data19 === "s3-payload"))){
+if(!(((((((((((((((((((((((((((((((((data19 === "path-form") || (data19 === "method")) || (data19 === "content-type")) || (data19 === "query-escape")) || (data19 === "carrier")) || (data19 === "carrier-aws4")) || (data19 === "algorithm-named")) || (data19 === "algorithm")) || (data19 === "authorization-syntax")) || (data19 === "components")) || (data19 === "content-sha256")) || (data19 === "host-signed")) || (data19 === "signed-headers-sent")) || (data19 === "date-format")) || (data19 === "window")) || (data19 === "credential-parts")) || (data19 === "scope")) || (data19 === "token")) || (data19 === "key")) || (data19 === "signature")) || (data19 === "s3-request")) || (data19 === "s3-carrier")) || (data19 === "s3-sigv2")) || (data19 === "s3-space")) || (data19 === "s3-scheme")) || (data19 === "s3-content-sha256")) || (data19 === "s3-components")) || (data19 === "s3-expires")) || (data19 === "s3-presigned-window")) || (data19 === "s3-credential")) || (data19 === "s3-scope-date")) || (data19 === "s3-headers-signed")) || (data19 === "s3-payload"))){
 const err49 = {instancePath:instancePath+"/checks/query-order/" + i5,schemaPath:"#/definitions/checkName/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];

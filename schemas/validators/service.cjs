@@ -2,8 +2,8 @@
 // Generated from schemas/service.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:service","title":"ServiceFile","description":"A service that receives requests: suites/services/<service>.yaml, the file's name being the service's. Every fact has its source and how sure we are.","type":"object","required":["about","family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","facts"],"additionalProperties":false,"properties":{"about":{"description":"What the service is, in one sentence.","type":"string","examples":["AWS Identity and Access Management: global, one endpoint in us-east-1."]},"family":{"description":"How it answers: the name of a file in suites/errors.","type":"string","pattern":"^[a-z0-9.]+(-[a-z0-9.]+)*$","examples":["query-xml"]},"signing-name":{"description":"Its name in the credential scope, compared byte for byte.","type":"string","minLength":1,"examples":["iam"]},"regions":{"description":"any: an endpoint in every region, scoped to its own. Else the one region that every request must be scoped to.","type":"string","minLength":2,"examples":["any","us-east-1"]},"window-minutes":{"description":"How far the date of a request may lie from the service's clock, before or after, in minutes; exactly at the edge is accepted.","type":"integer","minimum":1,"maximum":60,"examples":[15]},"path":{"description":"How its canonical URI is made of the path on the wire.","type":"object","required":["double-encode","normalize"],"additionalProperties":false,"properties":{"double-encode":{"description":"true: the path on the wire is percent-encoded once more. false: it is decoded once and encoded once (S3).","type":"boolean","examples":[true]},"normalize":{"description":"true: dot segments and repeated slashes are taken out first (RFC 3986, section 5.2.4). false: never (S3).","type":"boolean","examples":[true]}},"examples":[{"double-encode":true,"normalize":true}]},"payload":{"description":"What it takes for the payload hash.","type":"object","required":["content-sha256-header","unsigned","presigned","declared"],"additionalProperties":false,"properties":{"content-sha256-header":{"description":"required: a request without x-amz-content-sha256 is rejected. optional: it may be sent.","type":"string","enum":["required","optional"],"examples":["optional"]},"unsigned":{"description":"taken: UNSIGNED-PAYLOAD in x-amz-content-sha256 stands for the payload hash. literal: it has no special meaning and the body's hash is used.","type":"string","enum":["taken","literal"],"examples":["taken"]},"presigned":{"description":"What stands for the payload hash of a presigned request that declares none. hash: the body's. unsigned: UNSIGNED-PAYLOAD (S3).","type":"string","enum":["hash","unsigned"],"examples":["hash"]},"declared":{"description":"What x-amz-content-sha256 counts for. ignored: the body's hash is used whatever it says. signed: it is signed as it was sent, and held against the body afterwards (S3).","type":"string","enum":["ignored","signed"],"examples":["ignored"]}},"examples":[{"content-sha256-header":"optional","unsigned":"taken","presigned":"hash","declared":"ignored"}]},"discloses-canonical-request":{"description":"true if a signature mismatch is answered with the canonical string and the string to sign that it should have been.","type":"boolean","examples":[true]},"api-namespace":{"description":"query-xml: the xmlns of its replies.","type":"string","examples":["https://iam.amazonaws.com/doc/2010-05-08/"]},"facts":{"description":"For every fact above: where it comes from and how sure we are.","type":"array","minItems":1,"items":{"$ref":"#/definitions/fact"},"examples":[[]]},"dates":{"description":"Which dates it reads in a header. iso (where it is not given): ISO 8601. iso-or-http: also the three of HTTP, signed as they were spelt (S3).","type":"string","enum":["iso","iso-or-http"],"examples":["iso"]}},"definitions":{"fact":{"description":"The source of one member of this file.","type":"object","required":["of","confidence","source"],"additionalProperties":false,"properties":{"of":{"description":"The member, as it is written above.","type":"string","enum":["family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","api-namespace","dates"],"examples":["window-minutes"]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: carried over from a sibling.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"source":{"description":"An address, or who saw it and when.","type":"string","minLength":5,"examples":["https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html"]}},"examples":[{"of":"regions","confidence":"documented","source":"https://docs.aws.amazon.com/"}]}}};
-const schema12 = {"description":"The source of one member of this file.","type":"object","required":["of","confidence","source"],"additionalProperties":false,"properties":{"of":{"description":"The member, as it is written above.","type":"string","enum":["family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","api-namespace","dates"],"examples":["window-minutes"]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: carried over from a sibling.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"source":{"description":"An address, or who saw it and when.","type":"string","minLength":5,"examples":["https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html"]}},"examples":[{"of":"regions","confidence":"documented","source":"https://docs.aws.amazon.com/"}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:service","title":"ServiceFile","description":"A service that receives requests: suites/services/<service>.yaml, the file's name being the service's. Every fact has its source and how sure we are.","type":"object","required":["about","family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","facts"],"additionalProperties":false,"properties":{"about":{"description":"What the service is, in one sentence.","type":"string","examples":["AWS Identity and Access Management: global, one endpoint in us-east-1."]},"family":{"description":"How it answers: the name of a file in suites/errors.","type":"string","pattern":"^[a-z0-9.]+(-[a-z0-9.]+)*$","examples":["query-xml"]},"signing-name":{"description":"Its name in the credential scope, compared byte for byte.","type":"string","minLength":1,"examples":["iam"]},"regions":{"description":"any: an endpoint in every region, scoped to its own. Else the one region that every request must be scoped to.","type":"string","minLength":2,"examples":["any","us-east-1"]},"window-minutes":{"description":"How far the date of a request may lie from the service's clock, before or after, in minutes; exactly at the edge is accepted.","type":"integer","minimum":1,"maximum":60,"examples":[15]},"path":{"description":"How its canonical URI is made of the path on the wire.","type":"object","required":["double-encode","normalize"],"additionalProperties":false,"properties":{"double-encode":{"description":"true: the path on the wire is percent-encoded once more. false: it is decoded once and encoded once (S3).","type":"boolean","examples":[true]},"normalize":{"description":"true: dot segments and repeated slashes are taken out first (RFC 3986, section 5.2.4). false: never (S3).","type":"boolean","examples":[true]}},"examples":[{"double-encode":true,"normalize":true}]},"payload":{"description":"What it takes for the payload hash.","type":"object","required":["content-sha256-header","unsigned","presigned","declared"],"additionalProperties":false,"properties":{"content-sha256-header":{"description":"required: a request without x-amz-content-sha256 is rejected. optional: it may be sent.","type":"string","enum":["required","optional"],"examples":["optional"]},"unsigned":{"description":"taken: UNSIGNED-PAYLOAD in x-amz-content-sha256 stands for the payload hash. literal: it has no special meaning and the body's hash is used.","type":"string","enum":["taken","literal"],"examples":["taken"]},"presigned":{"description":"What stands for the payload hash of a presigned request that declares none. hash: the body's. unsigned: UNSIGNED-PAYLOAD (S3).","type":"string","enum":["hash","unsigned"],"examples":["hash"]},"declared":{"description":"What x-amz-content-sha256 counts for. ignored: the body's hash is used whatever it says. signed: it is signed as it was sent, and held against the body afterwards (S3).","type":"string","enum":["ignored","signed"],"examples":["ignored"]}},"examples":[{"content-sha256-header":"optional","unsigned":"taken","presigned":"hash","declared":"ignored"}]},"discloses-canonical-request":{"description":"true if a signature mismatch is answered with the canonical string and the string to sign that it should have been.","type":"boolean","examples":[true]},"api-namespace":{"description":"query-xml: the xmlns of its replies.","type":"string","examples":["https://iam.amazonaws.com/doc/2010-05-08/"]},"facts":{"description":"For every fact above: where it comes from and how sure we are.","type":"array","minItems":1,"items":{"$ref":"#/definitions/fact"},"examples":[[]]},"dates":{"description":"Which dates it reads in a header. iso (where it is not given): ISO 8601. iso-or-http: also the three of HTTP, signed as they were spelt (S3).","type":"string","enum":["iso","iso-or-http"],"examples":["iso"]},"reply":{"description":"Where its replies differ from its family's.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"description":"The status of every authentication error.","type":"integer","minimum":400,"maximum":599,"examples":[403]},"body":{"description":"The layout of the body, as in errors/<family>.yaml.","type":"string","examples":["{\"errors\":[{\"errorType\":\"{code}\",\"message\":\"{message}\"}]}"]},"headers":{"description":"Further headers: name and value, with placeholders such as {crc32}.","type":"array","items":{"type":"array","items":[{"type":"string","minLength":1},{"type":"string"}],"minItems":2,"maxItems":2,"additionalItems":false},"examples":[[["x-amz-crc32","{crc32}"]]]}},"examples":[{"status":403}]},"token":{"description":"Where the session token of a presigned request belongs, unless a case says otherwise. signed (where it is not given): it is among the signed parameters. added: it is added after signing.","type":"string","enum":["signed","added"],"examples":["signed"]}},"definitions":{"fact":{"description":"The source of one member of this file.","type":"object","required":["of","confidence","source"],"additionalProperties":false,"properties":{"of":{"description":"The member, as it is written above.","type":"string","enum":["family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","api-namespace","dates","reply","token"],"examples":["window-minutes"]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: carried over from a sibling.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"source":{"description":"An address, or who saw it and when.","type":"string","minLength":5,"examples":["https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html"]}},"examples":[{"of":"regions","confidence":"documented","source":"https://docs.aws.amazon.com/"}]}}};
+const schema12 = {"description":"The source of one member of this file.","type":"object","required":["of","confidence","source"],"additionalProperties":false,"properties":{"of":{"description":"The member, as it is written above.","type":"string","enum":["family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","api-namespace","dates","reply","token"],"examples":["window-minutes"]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: carried over from a sibling.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"source":{"description":"An address, or who saw it and when.","type":"string","minLength":5,"examples":["https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html"]}},"examples":[{"of":"regions","confidence":"documented","source":"https://docs.aws.amazon.com/"}]};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9.]+(-[a-z0-9.]+)*$", "u");
@@ -562,7 +562,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(((((((((data17 === "family") || (data17 === "signing-name")) || (data17 === "regions")) || (data17 === "window-minutes")) || (data17 === "path")) || (data17 === "payload")) || (data17 === "discloses-canonical-request")) || (data17 === "api-namespace")) || (data17 === "dates"))){
+if(!(((((((((((data17 === "family") || (data17 === "signing-name")) || (data17 === "regions")) || (data17 === "window-minutes")) || (data17 === "path")) || (data17 === "payload")) || (data17 === "discloses-canonical-request")) || (data17 === "api-namespace")) || (data17 === "dates")) || (data17 === "reply")) || (data17 === "token"))){
 const err48 = {instancePath:instancePath+"/facts/" + i0+"/of",schemaPath:"#/definitions/fact/properties/of/enum",keyword:"enum",params:{allowedValues: schema12.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
@@ -668,14 +668,221 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.reply !== undefined){
+let data21 = data.reply;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
+const err57 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+for(const key4 in data21){
+if(!(((key4 === "status") || (key4 === "body")) || (key4 === "headers"))){
+const err58 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data21.status !== undefined){
+let data22 = data21.status;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err59 = {instancePath:instancePath+"/reply/status",schemaPath:"#/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 599 || isNaN(data22)){
+const err60 = {instancePath:instancePath+"/reply/status",schemaPath:"#/properties/reply/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data22 < 400 || isNaN(data22)){
+const err61 = {instancePath:instancePath+"/reply/status",schemaPath:"#/properties/reply/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(data21.body !== undefined){
+if(typeof data21.body !== "string"){
+const err62 = {instancePath:instancePath+"/reply/body",schemaPath:"#/properties/reply/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data21.headers !== undefined){
+let data24 = data21.headers;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(Array.isArray(data25)){
+if(data25.length > 2){
+const err63 = {instancePath:instancePath+"/reply/headers/" + i1,schemaPath:"#/properties/reply/properties/headers/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data25.length < 2){
+const err64 = {instancePath:instancePath+"/reply/headers/" + i1,schemaPath:"#/properties/reply/properties/headers/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len2 = data25.length;
+if(!(len2 <= 2)){
+const err65 = {instancePath:instancePath+"/reply/headers/" + i1,schemaPath:"#/properties/reply/properties/headers/items/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+const len3 = data25.length;
+if(len3 > 0){
+let data26 = data25[0];
+if(typeof data26 === "string"){
+if(func3(data26) < 1){
+const err66 = {instancePath:instancePath+"/reply/headers/" + i1+"/0",schemaPath:"#/properties/reply/properties/headers/items/items/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/reply/headers/" + i1+"/0",schemaPath:"#/properties/reply/properties/headers/items/items/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(len3 > 1){
+if(typeof data25[1] !== "string"){
+const err68 = {instancePath:instancePath+"/reply/headers/" + i1+"/1",schemaPath:"#/properties/reply/properties/headers/items/items/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/reply/headers/" + i1,schemaPath:"#/properties/reply/properties/headers/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/reply/headers",schemaPath:"#/properties/reply/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.token !== undefined){
+let data28 = data.token;
+if(typeof data28 !== "string"){
+const err72 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(!((data28 === "signed") || (data28 === "added"))){
+const err73 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/enum",keyword:"enum",params:{allowedValues: schema11.properties.token.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }

@@ -159,37 +159,37 @@ describe('lint', () => {
       errors,
       "service: '{service}'",
       "service: '{servis}'",
-      'suites/errors/query-xml.yaml:20:14|nothing is known by the name {servis}|write "service"',
+      'suites/errors/query-xml.yaml:21:14|nothing is known by the name {servis}|write "service"',
     ],
     [
       errors,
       '"No match: {canonicalRequest}"',
       '"No match: {canonicalRequests}"',
-      'suites/errors/query-xml.yaml:59:18|nothing is known by the name {canonicalRequests}|write "canonicalRequest"',
+      'suites/errors/query-xml.yaml:63:18|nothing is known by the name {canonicalRequests}|write "canonicalRequest"',
     ],
     [
       errors,
       'of: Credential,',
       'of: Credentials,',
-      'suites/errors/query-xml.yaml:43:15|nothing tells when a sentence of "Credentials" applies|write "Credential"',
+      'suites/errors/query-xml.yaml:46:15|nothing tells when a sentence of "Credentials" applies|write "Credential"',
     ],
     [
       errors,
       "requires 'Credential' parameter",
       "requires '{kredential}' parameter",
-      'suites/errors/query-xml.yaml:43:33|nothing is known by the name {kredential}|write "credential"',
+      'suites/errors/query-xml.yaml:46:33|nothing is known by the name {kredential}|write "credential"',
     ],
     [
       errors,
       '"{sentences}Authorization',
       '"Authorization',
-      'suites/errors/query-xml.yaml:42:5|the message has no place for sentences|put {sentences} into the message, or take them away',
+      'suites/errors/query-xml.yaml:45:5|the message has no place for sentences|put {sentences} into the message, or take them away',
     ],
     [
       errors,
       '"No match: {canonicalRequest}"',
       '"{sentences}"',
-      'suites/errors/query-xml.yaml:59:18|the entry has no sentences to put here|add sentences:',
+      'suites/errors/query-xml.yaml:63:18|the entry has no sentences to put here|add sentences:',
     ],
     // answers
     [

@@ -30,6 +30,8 @@ describe('loading a suite', () => {
       takesUnsignedPayload: true,
       disclosesCanonicalRequest: true,
       apiNamespace: 'https://iam.amazonaws.com/doc/2010-05-08/',
+      reply: { status: null, body: null, headers: [] },
+      signsTokenInQuery: true,
     });
     assert.equal(family.name, 'query-xml');
     assert.deepEqual(family.checks, ['scope', 'signature']);
@@ -48,6 +50,12 @@ describe('loading a suite', () => {
       headers: [],
       references: ['q-scope-date'],
       confidence: 'inferred',
+      sources: ['a sibling'],
+      body: null,
+      contentType: null,
+      unreached: null,
+      check: 'scope',
+      note: '',
       variants: [
         {
           name: 'without-values',
@@ -60,6 +68,11 @@ describe('loading a suite', () => {
           headers: [],
           references: ['q-scope-date'],
           confidence: 'observed',
+          sources: ['a reply'],
+          body: null,
+          contentType: null,
+          unreached: null,
+          era: '',
         },
       ],
     });
@@ -74,6 +87,11 @@ describe('loading a suite', () => {
       headers: [],
       references: ['q-signature-mismatch-canonical'],
       confidence: 'inferred',
+      sources: ['a guess'],
+      body: null,
+      contentType: null,
+      unreached: null,
+      era: '',
     });
     assert.equal(services.get('own')?.onlyRegion, null);
   });
