@@ -25,6 +25,7 @@ const inMessages: readonly string[] = [
   'field',
   'header',
   'headersNotSigned',
+  'operation',
   'part',
   'regionSet',
   'requestDate',
