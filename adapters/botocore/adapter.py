@@ -4,6 +4,7 @@ import base64
 import json
 import sys
 from datetime import datetime, timezone
+from hashlib import sha256
 
 import botocore
 import botocore.auth
@@ -93,6 +94,10 @@ def signed_by(kind, params, body, **form):
     request = AWSRequest(method=given["method"], url=given["url"], data=body)
     for name, value in given["headers"]:
         request.headers[name] = value  # adds: HTTPHeaders keeps repeats
+    # How botocore's callers meet a service other than S3 that wants the header: they give it, and it is signed.
+    if options["contentSha256Header"] and options["doubleEncodePath"] and "expires" not in form:
+        signed = options["payload"] == "signed"
+        request.headers["X-Amz-Content-SHA256"] = sha256(body).hexdigest() if signed else "UNSIGNED-PAYLOAD"
     # The first is read by SigV4Auth, the second by S3SigV4Auth.
     signed_payload = options["payload"] == "signed"
     request.context["payload_signing_enabled"] = signed_payload
