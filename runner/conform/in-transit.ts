@@ -1,13 +1,13 @@
 import { headerValues, withoutHeader, type Header, type WireRequest } from '../model/request.js';
 import type { Change } from '../model/suite.js';
 import { fill } from '../model/template.js';
-import { percentEncode } from '../sigv4/bytes.js';
+import { percentEncodeText } from '../sigv4/bytes.js';
 import { splitQuery, type RawParameter } from '../sigv4/canonical-query.js';
 import { generalRules } from '../sigv4/rules.js';
 import { amzDate, parseAmzDate } from '../sigv4/time.js';
 import { splitTarget } from '../sigv4/url.js';
 import { readPresented } from '../service/presented.js';
-import { splitCredential, type Credential } from '../service/scope.js';
+import type { Credential } from '../service/credential.js';
 
 /** A change in transit found nothing to change: the case's fault, not the signer's. */
 export class NothingToChange extends Error {
@@ -125,7 +125,7 @@ function fillDate(template: string, date: string): string {
 function fillAuthorization(template: string, request: WireRequest): string {
   present(request, 'authorization');
   const presented = readPresented(request);
-  const credential = splitCredential(presented.credential);
+  const credential = presented.parts;
   if (credential === null) throw new NothingToChange('the signed request has no Credential of five parts');
   return fill(template, {
     algorithm: presented.algorithm,
@@ -149,7 +149,7 @@ function replaceCredential(
   template = wholeCredential,
 ): WireRequest {
   const presented = readPresented(request);
-  const credential = splitCredential(presented.credential);
+  const credential = presented.parts;
   if (credential === null) throw new NothingToChange('the signed request has no Credential of five parts');
   const { scope, accessKeyId } = credential;
   const text = fill(template, {
@@ -189,5 +189,5 @@ function joined(pieces: readonly RawParameter[]): string {
 }
 
 function encoded(text: string): string {
-  return percentEncode(Buffer.from(text), generalRules.unreserved);
+  return percentEncodeText(text, generalRules.unreserved);
 }

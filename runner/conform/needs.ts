@@ -1,6 +1,7 @@
 import type { Feature, Hello } from '../model/adapter.js';
 import { headerValues } from '../model/request.js';
 import type { SignerCase, SignStep } from '../model/suite.js';
+import { isUtf8 } from 'node:buffer';
 import { percentDecode } from '../sigv4/bytes.js';
 import { splitTarget } from '../sigv4/url.js';
 
@@ -33,7 +34,7 @@ export function featuresOf({ operation, request, credentials, options }: SignSte
     ['unnormalized-path', options.doubleEncodePath && !options.normalizePath],
     ['duplicate-headers', new Set(names).size < names.length],
     ['host-header', headerValues(request.headers, 'host').length > 0],
-    ['binary-query', !isUtf8(percentDecode(query))],
+    ['binary-query', query.includes('%') && !isUtf8(percentDecode(query))],
     ['content-sha256-header', options.contentSha256Header],
     ['unsigned-session-token', credentials.sessionToken !== undefined && !options.signSessionToken],
   ];
@@ -43,13 +44,4 @@ export function featuresOf({ operation, request, credentials, options }: SignSte
 /** A date of its own, or several signings at different times. */
 function needsInjectedClock({ fixedDate, steps }: SignerCase): boolean {
   return fixedDate || steps.some(({ time }) => time.getTime() !== steps[0].time.getTime());
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

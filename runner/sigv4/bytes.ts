@@ -1,4 +1,5 @@
 import { createHmac, hash } from 'node:crypto';
+import { remembered } from './remembered.js';
 
 /** SHA-256 as 64 lower-case hex digits. Text is hashed as UTF-8. */
 export function sha256Hex(bytes: Uint8Array | string): string {
@@ -21,22 +22,20 @@ export function percentEncode(bytes: Uint8Array, unreserved: string): string {
   return text.replace(othersThan(unreserved), (character) => `%${hexPairs[character.charCodeAt(0)]}`);
 }
 
-/** Matches what is not of these characters; there are as many sets as there are rules. */
-function othersThan(unreserved: string): RegExp {
-  let pattern = others.get(unreserved);
-  if (pattern === undefined) {
-    pattern = new RegExp(`[^${unreserved.replace(/[\\\]^-]/g, '\\$&')}]`, 'g');
-    others.set(unreserved, pattern);
-  }
-  return pattern;
+/** Percent-encodes the UTF-8 bytes of a text. */
+export function percentEncodeText(text: string, unreserved: string): string {
+  // Most of what is encoded needs no encoding.
+  return text.search(othersThan(unreserved)) < 0 ? text : percentEncode(Buffer.from(text), unreserved);
 }
 
-const others = new Map<string, RegExp>();
+/** Matches what is not of these characters; there are as many sets as there are rules. */
+const othersThan = remembered(
+  (unreserved: string) => new RegExp(`[^${unreserved.replace(/[\\\]^-]/g, '\\$&')}]`, 'g'),
+);
 
 /** The bytes that a percent-encoded text stands for. A percent sign without two hex digits stands for itself; `+` is a plus. */
 export function percentDecode(text: string): Buffer {
   const raw = Buffer.from(text, 'utf8');
-  // Most of what is decoded is not encoded: a case decodes some forty texts.
   if (!text.includes('%')) return raw;
   let length = 0;
   for (let at = 0; at < raw.length; at++) {
@@ -47,6 +46,12 @@ export function percentDecode(text: string): Buffer {
     raw[length++] = Number.isNaN(pair) ? byte : pair;
   }
   return raw.subarray(0, length);
+}
+
+/** What a percent-encoded text stands for, its bytes read as UTF-8, or one character each. */
+export function percentDecodeText(text: string, as: 'utf8' | 'latin1'): string {
+  // Most of what is decoded is not encoded, and ASCII: it stands for itself.
+  return /[^\u0000-$&-\u007f]/.test(text) ? percentDecode(text).toString(as) : text;
 }
 
 /** The value of an ASCII hex digit; NaN for any other byte, and for none. */

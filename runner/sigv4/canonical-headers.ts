@@ -2,7 +2,8 @@ import { headerValues, type Header } from '../model/request.js';
 
 /** A header value as it is signed: blanks at the ends taken off, runs of blanks inside folded to one. */
 export function canonicalValue(value: string): string {
-  return value.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+  // Most values hold no blank.
+  return /[ \t\r\n]/.test(value) ? value.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '') : value;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { percentDecode, percentEncode } from './bytes.js';
+import { percentDecode, percentEncode, percentEncodeText } from './bytes.js';
 import type { Rules } from './rules.js';
 
 /** A parameter of a query, raw as on the wire; `value` is empty where there is no `=`. */
@@ -11,6 +11,7 @@ export interface RawParameter {
 
 /** Cuts a raw query at `&` and at the first `=` of each piece; empty pieces are ignored. */
 export function splitQuery(query: string): RawParameter[] {
+  if (query === '') return [];
   return query
     .split('&')
     .filter((piece) => piece !== '')
@@ -30,7 +31,10 @@ export function splitQuery(query: string): RawParameter[] {
  * @param query the raw query of the wire, without the question mark
  */
 export function canonicalQuery(query: string, rules: Rules): string {
-  const encode = (text: string) => percentEncode(percentDecode(text), rules.unreserved);
+  const encode = (text: string) =>
+    text.includes('%')
+      ? percentEncode(percentDecode(text), rules.unreserved)
+      : percentEncodeText(text, rules.unreserved);
   return splitQuery(query)
     .map(({ name, value }) => ({ name: encode(name), value: encode(value) }))
     .filter(({ name }) => name !== 'X-Amz-Signature')

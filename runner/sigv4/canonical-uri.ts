@@ -1,4 +1,4 @@
-import { percentDecode, percentEncode } from './bytes.js';
+import { percentDecode, percentEncode, percentEncodeText } from './bytes.js';
 import type { Rules } from './rules.js';
 
 /**
@@ -9,8 +9,10 @@ export function canonicalUri(path: string, rules: Rules): string {
   const normalized = rules.normalizePath ? normalizePath(path) : path === '' ? '/' : path;
   // Encoding what is already encoded is what "URI-encode each path segment twice" comes to: a service does
   // not decode the path of the wire before it checks.
-  const bytes = rules.doubleEncodePath ? Buffer.from(normalized, 'utf8') : percentDecode(normalized);
-  return percentEncode(bytes, `${rules.unreserved}/`);
+  const kept = `${rules.unreserved}/`;
+  return rules.doubleEncodePath
+    ? percentEncodeText(normalized, kept)
+    : percentEncode(percentDecode(normalized), kept);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { headerValues, withoutHeader, type Header, type WireRequest } from '../model/request.js';
 import type { SigningInput } from '../model/signing.js';
-import { percentEncode } from './bytes.js';
+import { percentEncodeText } from './bytes.js';
 import { canonicalRequest } from './canonical-request.js';
 import { signedHeaderNames } from './canonical-headers.js';
 import { splitQuery } from './canonical-query.js';
@@ -34,8 +34,7 @@ export function signQuery(input: SigningInput, rules: Rules): Signing | null {
     (n) => !rules.leaveUnsigned.has(n),
   );
 
-  const parameter = (name: string, value: string) =>
-    `${name}=${percentEncode(Buffer.from(value), rules.unreserved)}`;
+  const parameter = (name: string, value: string) => `${name}=${percentEncodeText(value, rules.unreserved)}`;
   const tokenParameter = token === undefined ? [] : [parameter('X-Amz-Security-Token', token)];
   const pieces = [
     ...givenPieces(url),

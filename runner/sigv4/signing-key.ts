@@ -1,5 +1,6 @@
 import { hmac } from './bytes.js';
 import type { CredentialScope } from './credential-scope.js';
+import { remembered } from './remembered.js';
 import type { Rules } from './rules.js';
 
 /**
@@ -12,24 +13,28 @@ export function signingKey(
   rules: Pick<Rules, 'secretPrefix'>,
 ): Buffer {
   const { day, region, service, terminator } = scope;
-  const name = JSON.stringify([rules.secretPrefix, secretAccessKey, day, region, service, terminator]);
-  const known = derived.get(name);
-  if (known !== undefined) return known;
-  const dateKey = hmac(`${rules.secretPrefix}${secretAccessKey}`, day);
-  const regionKey = hmac(dateKey, region);
-  const serviceKey = hmac(regionKey, service);
-  const key = hmac(serviceKey, terminator);
-  if (derived.size === mostDerived) derived.clear();
-  derived.set(name, key);
-  return key;
+  return derived(
+    JSON.stringify([`${rules.secretPrefix}${secretAccessKey}`, day, region, service, terminator]),
+  );
 }
 
 /**
  * Keys by all that they are derived from, so that a result never depends on what was derived before. A suite has
  * few scopes and meets each one hundreds of times; deriving was half of the time of its judging.
  */
-const derived = new Map<string, Buffer>();
-const mostDerived = 256;
+const derived = remembered((name: string): Buffer => {
+  const [secret, day, region, service, terminator] = JSON.parse(name) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const dateKey = hmac(secret, day);
+  const regionKey = hmac(dateKey, region);
+  const serviceKey = hmac(regionKey, service);
+  return hmac(serviceKey, terminator);
+});
 
 /** The signature of a string to sign: 64 lower-case hex digits. */
 export function signature(key: Uint8Array, stringToSign: string): string {

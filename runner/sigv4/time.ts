@@ -1,10 +1,16 @@
+import { remembered } from './remembered.js';
+
 /** A Date as YYYYMMDD'T'HHMMSS'Z', UTC: the form of x-amz-date. */
 export function amzDate(time: Date): string {
-  const iso = time.toISOString();
-  // Counted from the end, YYYY-MM-DDTHH:MM:SS.mmmZ: every case does this a dozen times.
+  return amzDateAt(time.getTime());
+}
+
+const amzDateAt = remembered((milliseconds: number) => {
+  const iso = new Date(milliseconds).toISOString();
+  // Counted from the end, YYYY-MM-DDTHH:MM:SS.mmmZ: a year may have more than four digits.
   const date = iso.slice(0, -20) + iso.slice(-19, -17) + iso.slice(-16, -14);
   return `${date}T${iso.slice(-13, -11)}${iso.slice(-10, -8)}${iso.slice(-7, -5)}Z`;
-}
+});
 
 /** A Date as YYYYMMDD, UTC: the day of a credential scope. */
 export function scopeDay(time: Date): string {
@@ -17,13 +23,30 @@ export function scopeDay(time: Date): string {
  * @returns null if the text is no such date
  */
 export function parseAmzDate(text: string, extended = false): Date | null {
-  const basic = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(text);
-  const match = basic ?? (extended ? /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})Z$/.exec(text) : null);
-  if (match === null) return null;
+  // What is longer is no date, and nothing to be remembered.
+  if (text.length > 20) return null;
+  const milliseconds = (extended ? readExtended : readBasic)(text);
+  return Number.isNaN(milliseconds) ? null : new Date(milliseconds);
+}
+
+/** Milliseconds since the epoch, or NaN. */
+const readBasic = remembered((text: string) =>
+  timeOf(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(text)),
+);
+
+const readExtended = remembered((text: string) => {
+  const milliseconds = readBasic(text);
+  return Number.isNaN(milliseconds)
+    ? timeOf(/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})Z$/.exec(text))
+    : milliseconds;
+});
+
+function timeOf(match: RegExpExecArray | null): number {
+  if (match === null) return Number.NaN;
   const [, year, month, day, hour, minute, second] = match;
   const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
   // Date takes 30 February for 1 March, and 24 o'clock for the next day: only a day that reads back exists.
-  return date.getUTCDate() === Number(day) ? date : null;
+  return date.getUTCDate() === Number(day) ? date.getTime() : Number.NaN;
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

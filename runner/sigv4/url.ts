@@ -30,7 +30,7 @@ export function splitUrl(url: string): RawUrl | null {
  */
 export function wireHost(url: RawUrl): string {
   const lower = url.authority.toLowerCase();
-  const [, host = lower, port = ''] = /^(.*?)(?::(\d*))?$/s.exec(lower) ?? [];
+  const [, host = lower, port = ''] = lower.includes(':') ? (/^(.*?)(?::(\d*))?$/s.exec(lower) ?? []) : [];
   const standard = url.scheme === 'https' ? '443' : '80';
   return port === '' || port === standard ? host : `${host}:${port}`;
 }
