@@ -1,7 +1,7 @@
 import { headerValues, type Header, type UrlRequest } from '../model/request.js';
 import type { SignStep } from '../model/suite.js';
 import type { Difference } from '../types/report.js';
-import { percentDecode } from '../sigv4/bytes.js';
+import { percentDecodeText } from '../sigv4/bytes.js';
 import { canonicalValue } from '../sigv4/canonical-headers.js';
 import { splitQuery } from '../sigv4/canonical-query.js';
 import { remainingSegments } from '../sigv4/canonical-uri.js';
@@ -42,18 +42,22 @@ export function alteration(step: SignStep, signed: UrlRequest, told: Date | null
   const asked = step.request;
   const [askedUrl, signedUrl] = [splitUrl(asked.url), splitUrl(signed.url)];
   if (askedUrl === null || signedUrl === null) return differ('authority', asked.url, signed.url);
+  const parameters = readQuery(signedUrl.query ?? '');
   return (
     text('method', asked.method, signed.method) ??
     text('authority', wireHost(askedUrl), wireHost(signedUrl)) ??
     text('authority', hostOf(asked, askedUrl), hostOf(signed, signedUrl)) ??
-    text('path', comparablePath(askedUrl.path, step), comparablePath(signedUrl.path, step)) ??
-    queryAlteration(askedUrl.query ?? '', signedUrl.query ?? '') ??
-    headerAlteration(asked.headers, signed.headers, readQuery(signedUrl.query ?? '')) ??
+    pathAlteration(askedUrl.path, signedUrl.path, step) ??
+    queryAlteration(readQuery(askedUrl.query ?? ''), parameters) ??
+    headerAlteration(asked.headers, signed.headers, parameters) ??
     bodyAlteration(asked.body, signed.body) ??
-    timeAlteration(signed.headers, signedUrl, told) ??
-    expiryAlteration(step, signedUrl)
+    timeAlteration(signed.headers, parameters, told) ??
+    expiryAlteration(step, parameters)
   );
 }
+
+/** A query as it is compared: decoded names to their sorted decoded values. */
+type Parameters = ReadonlyMap<string, readonly string[]>;
 
 function differ(stage: Difference['stage'], expected: string | null, actual: string | null): Difference {
   return { stage, line: null, expected, actual };
@@ -69,6 +73,11 @@ function hostOf(request: UrlRequest, url: RawUrl): string {
   return header === undefined ? wireHost(url) : wireHost({ ...url, authority: header.trim() });
 }
 
+function pathAlteration(asked: string, signed: string, step: SignStep): Difference | null {
+  if (asked === signed) return null;
+  return text('path', comparablePath(asked, step), comparablePath(signed, step));
+}
+
 /** A path as both sides read it: unreserved escapes decoded, hex digits in upper case, and where the service normalises, dot segments and repeated slashes out. */
 function comparablePath(path: string, { options }: SignStep): string {
   const read = path.replace(/%[0-9A-Fa-f]{2}/g, (escape) => {
@@ -81,8 +90,7 @@ function comparablePath(path: string, { options }: SignStep): string {
 }
 
 /** Every given parameter as often as given, in any order; parameters of other names may be added, authentication ones once. */
-function queryAlteration(asked: string, signed: string): Difference | null {
-  const [before, after] = [readQuery(asked), readQuery(signed)];
+function queryAlteration(before: Parameters, after: Parameters): Difference | null {
   for (const [name, values] of before) {
     const found = after.get(name) ?? [];
     if (values.join('\n') !== found.join('\n')) {
@@ -101,13 +109,12 @@ function queryAlteration(asked: string, signed: string): Difference | null {
   return null;
 }
 
-/** Decoded names to their sorted decoded values. Bytes stand as Latin-1 so that none is lost. */
-function readQuery(query: string): Map<string, string[]> {
-  const decode = (raw: string) => percentDecode(raw).toString('latin1');
+/** Bytes stand as Latin-1 so that none is lost. */
+function readQuery(query: string): Parameters {
   const read = new Map<string, string[]>();
   for (const { name, value } of splitQuery(query)) {
-    const key = decode(name);
-    read.set(key, [...(read.get(key) ?? []), decode(value)].sort());
+    const key = percentDecodeText(name, 'latin1');
+    read.set(key, [...(read.get(key) ?? []), percentDecodeText(value, 'latin1')].sort());
   }
   return read;
 }
@@ -116,7 +123,7 @@ function readQuery(query: string): Map<string, string[]> {
 function headerAlteration(
   asked: readonly Header[],
   signed: readonly Header[],
-  moved: ReadonlyMap<string, readonly string[]>,
+  moved: Parameters,
 ): Difference | null {
   for (const name of single) {
     const count = headerValues(signed, name).length;
@@ -126,14 +133,16 @@ function headerAlteration(
     if (signersOwn.has(name)) continue;
     const before = headerValues(asked, name).map(canonicalValue);
     const after = headerValues(signed, name).map(canonicalValue);
-    const same = saysTheSame(before.map(latin1), after.map(latin1));
-    const inQuery = (parameterNamed(moved, name) ?? []).map(canonicalValue);
-    const hoisted = /^x-amz-/.test(name) && saysTheSame(before.map(latin1), inQuery);
-    if (!same && !(after.length === 0 && hoisted)) {
-      return differ('headers', lines(name, before), after.length === 0 ? null : lines(name, after));
-    }
+    const same = saysTheSame(before, after) || saysTheSame(before.map(latin1), after.map(latin1));
+    if (same || (after.length === 0 && isHoisted(name, before, moved))) continue;
+    return differ('headers', lines(name, before), after.length === 0 ? null : lines(name, after));
   }
   return null;
+}
+
+function isHoisted(name: string, values: readonly string[], moved: Parameters): boolean {
+  const inQuery = (parameterNamed(moved, name) ?? []).map(canonicalValue);
+  return name.startsWith('x-amz-') && saysTheSame(values.map(latin1), inQuery);
 }
 
 /** Repeats may go on the wire as they are, or joined by commas with or without a blank. */
@@ -158,25 +167,26 @@ function bodyAlteration(asked: Uint8Array, signed: Uint8Array): Difference | nul
 }
 
 /** A date that cannot be read is the service's to reject. */
-function timeAlteration(headers: readonly Header[], url: RawUrl, told: Date | null): Difference | null {
-  const sent =
-    headerValues(headers, 'x-amz-date')[0] ?? parameterNamed(readQuery(url.query ?? ''), 'x-amz-date')?.[0];
+function timeAlteration(
+  headers: readonly Header[],
+  parameters: Parameters,
+  told: Date | null,
+): Difference | null {
+  const sent = headerValues(headers, 'x-amz-date')[0] ?? parameterNamed(parameters, 'x-amz-date')?.[0];
   if (told === null || sent === undefined || parseAmzDate(sent) === null) return null;
   return text('signing-time', amzDate(told), sent);
 }
 
-function expiryAlteration({ operation, options }: SignStep, url: RawUrl): Difference | null {
+function expiryAlteration({ operation, options }: SignStep, parameters: Parameters): Difference | null {
   if (operation !== 'presign' || options.expiresIn === undefined) return null;
-  const sent = parameterNamed(readQuery(url.query ?? ''), 'x-amz-expires')?.[0];
+  const sent = parameterNamed(parameters, 'x-amz-expires')?.[0];
   return sent === undefined
     ? null
     : text('query', `X-Amz-Expires=${options.expiresIn}`, `X-Amz-Expires=${sent}`);
 }
 
 /** Values of a parameter whose name is compared without case. */
-function parameterNamed(
-  query: ReadonlyMap<string, readonly string[]>,
-  name: string,
-): readonly string[] | undefined {
-  return [...query].find(([other]) => other.toLowerCase() === name)?.[1];
+function parameterNamed(parameters: Parameters, name: string): readonly string[] | undefined {
+  for (const [other, values] of parameters) if (other.toLowerCase() === name) return values;
+  return undefined;
 }

@@ -3,7 +3,6 @@ import type { SignStep } from '../model/suite.js';
 import type { Difference } from '../types/report.js';
 import type { Fault, Reception } from '../service/fault.js';
 import { recompute } from '../service/recompute.js';
-import { splitCredential } from '../service/scope.js';
 import { scopeText, type CredentialScope } from '../sigv4/credential-scope.js';
 import { amzDate } from '../sigv4/time.js';
 
@@ -24,7 +23,7 @@ export function differenceOf(
     case 'scope-date':
     case 'scope-terminator':
     case 'scope-multiple': {
-      const actual = splitCredential(presented.credential)?.scope;
+      const actual = presented.parts?.scope;
       const expected: CredentialScope = {
         day: fault.values.requestDay ?? '',
         region: step.region,

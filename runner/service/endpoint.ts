@@ -1,5 +1,4 @@
 import type { Service } from '../model/suite.js';
-import { generalRules, type Rules } from '../sigv4/rules.js';
 import type { KeyRing } from './key-ring.js';
 
 /** A service at one place and one moment, ready to receive. */
@@ -16,13 +15,4 @@ export interface Endpoint {
   readonly signsToken: boolean;
   /** condition → the name of the wording to answer, where it shall not be the usual one. */
   readonly wordings: ReadonlyMap<string, string>;
-}
-
-/** The rules by which a service recomputes a signature. */
-export function rulesOf(service: Service): Rules {
-  return {
-    ...generalRules,
-    normalizePath: service.normalizePath,
-    doubleEncodePath: service.doubleEncodePath,
-  };
 }

@@ -1,7 +1,9 @@
 import { headerValues, type WireRequest } from '../model/request.js';
-import { percentDecode } from '../sigv4/bytes.js';
+import { percentDecodeText } from '../sigv4/bytes.js';
 import { splitQuery } from '../sigv4/canonical-query.js';
 import { splitTarget } from '../sigv4/url.js';
+import { splitCredential, type Credential } from './credential.js';
+import { oncePerRequest } from './once.js';
 
 /** The credentials that a request presents, as far as they can be read; nothing is judged here. */
 export interface Presented {
@@ -14,6 +16,8 @@ export interface Presented {
   /** Pieces of the Authorization header after the algorithm that hold no equal-sign. */
   readonly strayPieces: readonly string[];
   readonly credential: string;
+  /** The Credential cut into its parts; null unless it has exactly five. */
+  readonly parts: Credential | null;
   /** As listed, in their order and case. */
   readonly signedHeaders: readonly string[];
   readonly signature: string;
@@ -26,13 +30,13 @@ export interface Presented {
 }
 
 /** Reads the credentials of a request. Of repeated headers and parameters the first counts. */
-export function readPresented(request: WireRequest): Presented {
+export const readPresented = oncePerRequest((request): Presented => {
   const authorization = headerValues(request.headers, 'authorization')[0];
   const parameters = authParameters(request);
   const inQuery = parameters.has('X-Amz-Algorithm');
   const carrier = authorization === undefined ? (inQuery ? 'query' : 'none') : inQuery ? 'both' : 'header';
   return carrier === 'query' ? fromQuery(parameters) : fromHeader(carrier, authorization ?? '', request);
-}
+});
 
 function fromHeader(carrier: Presented['carrier'], authorization: string, request: WireRequest): Presented {
   const [algorithm = '', ...pieces] = authorization.split(/[, ]+/).filter((piece) => piece !== '');
@@ -45,12 +49,14 @@ function fromHeader(carrier: Presented['carrier'], authorization: string, reques
     else components.set(piece.slice(0, mark), piece.slice(mark + 1));
   }
   const first = (name: string) => headerValues(request.headers, name)[0];
+  const credential = components.get('Credential') ?? '';
   return {
     carrier,
     authorization,
     algorithm,
     strayPieces,
-    credential: components.get('Credential') ?? '',
+    credential,
+    parts: splitCredential(credential),
     signedHeaders: listed(components.get('SignedHeaders')),
     signature: components.get('Signature') ?? '',
     date: (first('x-amz-date') ?? first('date') ?? '').trim(),
@@ -60,12 +66,14 @@ function fromHeader(carrier: Presented['carrier'], authorization: string, reques
 }
 
 function fromQuery(parameters: ReadonlyMap<string, string>): Presented {
+  const credential = parameters.get('X-Amz-Credential') ?? '';
   return {
     carrier: 'query',
     authorization: '',
     algorithm: parameters.get('X-Amz-Algorithm') ?? '',
     strayPieces: [],
-    credential: parameters.get('X-Amz-Credential') ?? '',
+    credential,
+    parts: splitCredential(credential),
     signedHeaders: listed(parameters.get('X-Amz-SignedHeaders')),
     signature: parameters.get('X-Amz-Signature') ?? '',
     date: parameters.get('X-Amz-Date') ?? '',
@@ -80,11 +88,12 @@ function listed(names: string | undefined): string[] {
 
 /** The X-Amz-* parameters of the query, decoded; the first of each name. */
 function authParameters(request: WireRequest): Map<string, string> {
-  const decode = (text: string) => percentDecode(text).toString('utf8');
   const found = new Map<string, string>();
   for (const { name, value } of splitQuery(splitTarget(request.target).query)) {
-    const decoded = decode(name);
-    if (decoded.startsWith('X-Amz-') && !found.has(decoded)) found.set(decoded, decode(value));
+    const decoded = percentDecodeText(name, 'utf8');
+    if (decoded.startsWith('X-Amz-') && !found.has(decoded)) {
+      found.set(decoded, percentDecodeText(value, 'utf8'));
+    }
   }
   return found;
 }

@@ -3,14 +3,16 @@ import { splitQuery } from '../sigv4/canonical-query.js';
 import { signedHeaderNames } from '../sigv4/canonical-headers.js';
 import { canonicalRequest } from '../sigv4/canonical-request.js';
 import { payloadHash, unsignedPayload } from '../sigv4/payload-hash.js';
+import { generalRules, type Rules } from '../sigv4/rules.js';
 import { signature, signingKey } from '../sigv4/signing-key.js';
 import { stringToSign } from '../sigv4/string-to-sign.js';
 import { amzDate, parseAmzDate, parseHttpDate } from '../sigv4/time.js';
-import { rulesOf, type Endpoint } from './endpoint.js';
+import type { Credential } from './credential.js';
+import type { Endpoint } from './endpoint.js';
 import type { Reception } from './fault.js';
 import type { KeyRecord } from './key-ring.js';
+import { oncePerRequest } from './once.js';
 import type { Presented } from './presented.js';
-import { splitCredential } from './scope.js';
 import { splitTarget } from '../sigv4/url.js';
 
 /** A signature as the service recomputes it. */
@@ -29,31 +31,58 @@ export interface Recomputed {
 export function recompute(reception: Reception): Recomputed | null {
   const { request, presented, endpoint } = reception;
   const date = requestDate(presented, endpoint);
-  const credential = splitCredential(presented.credential);
   const record = keyRecord(presented, endpoint);
-  if (date === null || credential === null || record === undefined) return null;
-  const { readsHttpDates } = endpoint.service;
-  // S3 signs the scheme and the date as they were spelt.
-  const rules = {
-    ...rulesOf(endpoint.service),
-    ...(readsHttpDates ? { algorithm: presented.algorithm } : {}),
+  if (date === null || presented.parts === null || record === undefined) return null;
+  const { normalizePath, doubleEncodePath, readsHttpDates } = endpoint.service;
+  const terms: Terms = {
+    secretAccessKey: record.secretAccessKey,
+    normalizePath,
+    doubleEncodePath,
+    // S3 signs the scheme and the date as they were spelt.
+    algorithm: readsHttpDates ? presented.algorithm : generalRules.algorithm,
+    date: readsHttpDates ? presented.date : amzDate(date),
+    payloadHash: payloadLine(reception),
+    signsToken: endpoint.signsToken,
   };
+  const known = recomputations(request);
+  const name = JSON.stringify(terms);
+  const made = known.get(name) ?? recomputeOn(terms, request, presented, presented.parts);
+  known.set(name, made);
+  return made;
+}
+
+/** All that a signature depends on besides the request itself. */
+interface Terms extends Pick<Rules, 'normalizePath' | 'doubleEncodePath' | 'algorithm'> {
+  readonly secretAccessKey: string;
+  /** As it is signed. */
+  readonly date: string;
+  /** What stands for the payload hash. */
+  readonly payloadHash: string;
+  readonly signsToken: boolean;
+}
+
+/** By their terms: the control and the receipt of an unchanged request mostly agree on these. */
+const recomputations = oncePerRequest(() => new Map<string, Recomputed>());
+
+/** Sees no endpoint: what is the same under other terms must not depend on anything else. */
+function recomputeOn(
+  { secretAccessKey, date, payloadHash: payload, signsToken, ...decided }: Terms,
+  request: WireRequest,
+  { signedHeaders }: Presented,
+  { scope }: Credential,
+): Recomputed {
+  const rules: Rules = { ...generalRules, ...decided };
   const canonical = canonicalRequest(
-    endpoint.signsToken ? request : withoutToken(request),
-    signedHeaderNames(presented.signedHeaders),
-    payloadLine(reception),
+    signsToken ? request : withoutToken(request),
+    signedHeaderNames(signedHeaders),
+    payload,
     rules,
   );
-  const toSign = stringToSign(
-    canonical,
-    readsHttpDates ? presented.date : amzDate(date),
-    credential.scope,
-    rules,
-  );
+  const toSign = stringToSign(canonical, date, scope, rules);
   return {
     canonicalRequest: canonical,
     stringToSign: toSign,
-    signature: signature(signingKey(record.secretAccessKey, credential.scope, rules), toSign),
+    signature: signature(signingKey(secretAccessKey, scope, rules), toSign),
   };
 }
 
@@ -85,7 +114,6 @@ export function requestDate(presented: Presented, { service }: Endpoint): Date |
 }
 
 /** What the service knows of the access key id; undefined if nothing. */
-export function keyRecord(presented: Presented, endpoint: Endpoint): KeyRecord | undefined {
-  const credential = splitCredential(presented.credential);
-  return credential === null ? undefined : endpoint.keys.get(credential.accessKeyId);
+export function keyRecord({ parts }: Presented, endpoint: Endpoint): KeyRecord | undefined {
+  return parts === null ? undefined : endpoint.keys.get(parts.accessKeyId);
 }

@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Fault, Reception } from './fault.js';
 import { isoSeconds } from './s3-checks.js';
-import { splitCredential } from './scope.js';
 
 /** A reply as it goes on the wire. */
 export interface Reply {
@@ -29,10 +28,23 @@ export interface Rendered {
  * @throws Error if the family has no entry for the condition: lint sees to it that it has
  */
 export function render(fault: Fault, reception: Reception): Rendered {
+  const wording = wordingOf(fault, reception);
+  const { code, status } = wording;
+  const message = messageOf(fault, wording, reception);
+  return {
+    code,
+    status,
+    message,
+    // Drawn when it is looked at: a verdict only needs the rest.
+    get reply() {
+      return replyOf(fault, wording, message, reception);
+    },
+  };
+}
+
+function replyOf(fault: Fault, wording: Wording, message: string, reception: Reception): Reply {
   const { service, requestId, clock } = reception.endpoint;
   const known = knownValues(reception);
-  const wording = wordingOf(fault, reception);
-  const message = messageOf(fault, wording, reception);
   const { carrier } = service.family;
   const contentType = wording.contentType ?? carrier.contentType;
   const escape = contentType.includes('json') ? escapeJson : escapeXml;
@@ -44,24 +56,22 @@ export function render(fault: Fault, reception: Reception): Rendered {
           code: escape(wording.code),
           message: escape(message),
           elements: wording.elements
-            .map(
-              ({ name, value }) => `<${name}>${escape(fill(value, { ...fault.values, ...known }))}</${name}>`,
-            )
+            .map(({ name, value }) => `<${name}>${escape(fill(value, known, fault.values))}</${name}>`)
             .join(''),
           requestId: escape(requestId),
           hostId: escape(known.hostId),
         });
+  const checksum = { code: wording.code, crc32: String(crc32(body)) };
   const headers: Header[] = [
     ...[...carrier.headers, ...service.reply.headers, ...wording.headers].map(([name, value]): Header => [
       name,
-      fill(value, { ...fault.values, ...known, code: wording.code, crc32: String(crc32(body)) }),
+      fill(value, checksum, known, fault.values),
     ]),
     ...(contentType === '' ? [] : [['content-type', contentType] satisfies Header]),
     ['content-length', String(Buffer.byteLength(body))],
     ['date', clock.toUTCString()],
   ];
-  const { code, status } = wording;
-  return { code, status, message, reply: { status, headers, body } };
+  return { status: wording.status, headers, body };
 }
 
 /** What decides between the wordings of an entry. */
@@ -111,26 +121,31 @@ function messageOf(fault: Fault, wording: Wording, reception: Reception): string
   const sentences =
     fault.parts?.map((part) => messageOf(part, wordingOf(part, reception), reception)) ??
     wording.sentences.filter(({ of }) => fault.sentencesOf?.includes(of)).map(({ text }) => text);
-  return fill(wording.message, {
-    ...knownValues(reception),
-    ...fault.values,
+  const own = {
     sentences: sentences.join(''),
-    base64Sha256: createHash('sha256').update(authorization).digest('base64'),
-  });
+    get base64Sha256() {
+      return createHash('sha256').update(authorization).digest('base64');
+    },
+  };
+  return fill(wording.message, own, fault.values, knownValues(reception));
 }
 
 /** What every reply may name. */
 function knownValues({ presented, endpoint }: Reception) {
-  const { authorization, credential, signature, date, token } = presented;
+  const { authorization, parts, signature, date, token } = presented;
   return {
-    accessKeyId: splitCredential(credential)?.accessKeyId ?? '',
+    accessKeyId: parts?.accessKeyId ?? '',
     authorizationHeader: authorization,
     date,
     expectedRegion: endpoint.region,
     // S3's second id is opaque; ours is made of the first.
-    hostId: createHash('sha256').update(endpoint.requestId).digest('base64'),
+    get hostId() {
+      return createHash('sha256').update(endpoint.requestId).digest('base64');
+    },
     requestId: endpoint.requestId,
-    serverTime: isoSeconds(endpoint.clock),
+    get serverTime() {
+      return isoSeconds(endpoint.clock);
+    },
     service: endpoint.service.signingName,
     signatureProvided: signature,
     token: token ?? '',

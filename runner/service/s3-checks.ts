@@ -6,7 +6,6 @@ import { amzDate, parseAmzDate, scopeDay } from '../sigv4/time.js';
 import { splitTarget } from '../sigv4/url.js';
 import { fault, type Check, type Fault } from './fault.js';
 import { requestDate } from './recompute.js';
-import { splitCredential } from './scope.js';
 
 /** How long a presigned URL may be valid at most, seconds: a week. */
 const longestExpiry = 604_800;
@@ -117,7 +116,7 @@ export const s3Checks = {
   },
 
   's3-credential': ({ presented, endpoint }) => {
-    const credential = splitCredential(presented.credential);
+    const credential = presented.parts;
     if (credential === null) return fault('credential-parts');
     const { accessKeyId, scope } = credential;
     const values = {
@@ -136,7 +135,7 @@ export const s3Checks = {
 
   's3-scope-date': ({ presented, endpoint }) => {
     const date = requestDate(presented, endpoint);
-    const scope = splitCredential(presented.credential)?.scope;
+    const scope = presented.parts?.scope;
     if (date === null || scope === undefined || scope.day === scopeDay(date)) return null;
     return fault('scope-date', { scopeDate: scope.day, requestDay: scopeDay(date) });
   },
