@@ -6,9 +6,14 @@ export function sha256Hex(bytes: Uint8Array | string): string {
   return hash('sha256', bytes, 'hex');
 }
 
+/** SHA-256 as 32 raw bytes. Text is hashed as UTF-8. */
+export function sha256(bytes: Uint8Array | string): Buffer {
+  return hash('sha256', bytes, 'buffer');
+}
+
 /** HMAC-SHA256 (RFC 2104), raw 32 bytes. Text is taken as UTF-8. */
-export function hmac(key: Uint8Array | string, message: string): Buffer {
-  return createHmac('sha256', key).update(message, 'utf8').digest();
+export function hmac(key: Uint8Array | string, message: Uint8Array | string): Buffer {
+  return createHmac('sha256', key).update(message).digest();
 }
 
 const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));

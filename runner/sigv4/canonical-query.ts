@@ -44,6 +44,6 @@ export function canonicalQuery(query: string, rules: Rules): string {
 }
 
 /** Order of ASCII texts by code: what is encoded holds nothing else. */
-function compareBytes(a: string, b: string): number {
+export function compareBytes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -19,7 +19,7 @@ export function canonicalUri(path: string, rules: Rules): string {
  * Takes out dot segments and empty segments; a final slash stays. Where the RFC makes a path that ends in a dot
  * segment end in a slash, AWS's own signers leave none (botocore, aws-crt, smithy).
  */
-function normalizePath(path: string): string {
+export function normalizePath(path: string): string {
   const kept = remainingSegments(path);
   return `/${kept.join('/')}${kept.length > 0 && path.endsWith('/') ? '/' : ''}`;
 }

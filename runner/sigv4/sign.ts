@@ -1,20 +1,9 @@
-import {
-  headerValues,
-  withoutHeader,
-  type Header,
-  type UrlRequest,
-  type WireRequest,
-} from '../model/request.js';
+import type { Header, UrlRequest } from '../model/request.js';
 import type { SigningInput, Trace } from '../model/signing.js';
-import { canonicalRequest } from './canonical-request.js';
-import { signedHeaderNames } from './canonical-headers.js';
-import { scopeOf, scopeText } from './credential-scope.js';
-import { payloadHash } from './payload-hash.js';
+import { beginDraft, draftHash, finishDraft, givenHeaders } from './draft.js';
 import type { Rules } from './rules.js';
-import { signature, signingKey } from './signing-key.js';
-import { stringToSign } from './string-to-sign.js';
-import { amzDate } from './time.js';
-import { requestTarget, splitUrl, wireHost } from './url.js';
+import { hasHeader } from './steps.js';
+import { wireHost } from './url.js';
 
 /** A signed request, and the texts that led to its signature. */
 export interface Signing {
@@ -22,45 +11,45 @@ export interface Signing {
   readonly trace: Required<Trace>;
 }
 
-/** Headers that a signer owns: whatever was given of them is replaced. */
-export const ownedHeaders = ['authorization', 'x-amz-date', 'x-amz-security-token', 'x-amz-content-sha256'];
-
 /**
  * Signs a request in its Authorization header.
+ * @param memory of the signer, over all that it signs; AWS's rules keep nothing in it
  * @returns null if the URL is no absolute http(s) URL
  */
-export function signHeader(input: SigningInput, rules: Rules): Signing | null {
-  const url = splitUrl(input.request.url);
-  if (url === null) return null;
-  const date = amzDate(input.signingTime);
-  const hash = payloadHash(input.request.body, rules);
-  const token = input.credentials.sessionToken;
+export function signHeader(
+  input: SigningInput,
+  rules: Rules,
+  memory = new Map<string, unknown>(),
+): Signing | null {
+  const draft = beginDraft(input, rules, false, memory);
+  if (draft === null) return null;
+  const { steps, url } = draft;
+  const hash = draftHash(draft);
+  const token = tokenHeader(input);
+  const signsToken = steps.signsToken(draft);
 
-  let headers: Header[] = ownedHeaders.reduce<Header[]>(withoutHeader, [...input.request.headers]);
-  if (headerValues(headers, 'host').length === 0) headers = [['host', wireHost(url)], ...headers];
-  headers.push(['x-amz-date', date]);
-  if (rules.contentSha256Header || rules.payload === 'unsigned') headers.push(['x-amz-content-sha256', hash]);
-  if (token !== undefined && rules.signSessionToken) headers.push(['x-amz-security-token', token]);
+  let headers = givenHeaders(input);
+  if (!hasHeader(headers, 'host')) headers = [['host', wireHost(url)], ...headers];
+  headers.push(['x-amz-date', draft.stamp]);
+  if (steps.sendsHash(draft)) headers.push(['x-amz-content-sha256', steps.sentHash(hash, draft)]);
+  if (signsToken) headers.push(...token);
 
-  const signedNames = signedHeaderNames(headers.map(([name]) => name)).filter(
-    (n) => !rules.leaveUnsigned.has(n),
+  const query = steps.query(url.query ?? '', draft);
+  const { signedHeaders, signature, trace } = finishDraft(draft, query, headers, hash);
+  const authorization = steps.authorization(
+    {
+      algorithm: rules.algorithm,
+      credential: `${input.credentials.accessKeyId}/${steps.shownScope(draft.scope, draft)}`,
+      signedHeaders,
+      signature,
+    },
+    draft,
   );
-  const wire: WireRequest = {
-    method: input.request.method,
-    target: requestTarget(url),
-    headers,
-    body: input.request.body,
-  };
-  const scope = scopeOf(input.signingTime, input.region, input.service, rules);
-  const canonical = canonicalRequest(wire, signedNames, hash, rules);
-  const toSign = stringToSign(canonical, date, scope, rules);
-  const signed = signature(signingKey(input.credentials.secretAccessKey, scope, rules), toSign);
+  const late = signsToken ? [] : token;
+  const sent: Header[] = [...headers, ...late, ['authorization', authorization]];
+  return { request: { ...input.request, headers: steps.send(sent, draft) }, trace };
+}
 
-  const credential = `${input.credentials.accessKeyId}/${scopeText(scope)}`;
-  const authorization = `${rules.algorithm} Credential=${credential}, SignedHeaders=${signedNames.join(';')}, Signature=${signed}`;
-  if (token !== undefined && !rules.signSessionToken) headers.push(['x-amz-security-token', token]);
-  return {
-    request: { ...input.request, headers: [...headers, ['authorization', authorization]] },
-    trace: { canonicalRequest: canonical, stringToSign: toSign },
-  };
+function tokenHeader({ credentials: { sessionToken } }: SigningInput): Header[] {
+  return sessionToken === undefined ? [] : [['x-amz-security-token', sessionToken]];
 }
