@@ -39,7 +39,9 @@ export const readPresented = oncePerRequest((request): Presented => {
 });
 
 function fromHeader(carrier: Presented['carrier'], authorization: string, request: WireRequest): Presented {
-  const [algorithm = '', ...pieces] = authorization.split(/[, ]+/).filter((piece) => piece !== '');
+  // The first word ends at a blank: a comma after the algorithm is part of it.
+  const [, algorithm = '', rest = ''] = /^ *([^ ]*)(.*)$/s.exec(authorization) ?? [];
+  const pieces = rest.split(/[, ]+/).filter((piece) => piece !== '');
   const components = new Map<string, string>();
   const strayPieces: string[] = [];
   for (const piece of pieces) {

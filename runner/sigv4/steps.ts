@@ -153,7 +153,10 @@ export const awsSteps: Steps = {
       encodedName: steps.encodeName(parameter.name, draft),
       encodedValue: steps.encodeValue(parameter.value, draft),
     }));
-    return steps.order(parameters).map(steps.joinParameter).join('&');
+    return steps
+      .order(parameters)
+      .map((parameter) => steps.joinParameter(parameter))
+      .join('&');
   },
   splitQuery: (query) =>
     splitQuery(query).map(({ name, value, raw }) => ({ name, value, hasEquals: raw.includes('=') })),

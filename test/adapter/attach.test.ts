@@ -106,9 +106,9 @@ describe('an adapter that cannot be attached', () => {
     [
       'builtin:referense',
       'usage',
-      'there is no adapter builtin:referense; did you mean builtin:reference? (known: builtin:reference)',
+      'there is no adapter builtin:referense; did you mean builtin:reference? (known: builtin:reference, builtin:defect/<id>[,<id>])',
     ],
-    ['builtin:defect/x', 'usage', 'there is no adapter builtin:defect/x (known: builtin:reference)'],
+    ['builtin:defect/x', 'usage', 'there is no executable defect x'],
     [
       'http://127.0.0.1:80',
       'usage',
