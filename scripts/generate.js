@@ -17,10 +17,12 @@ const schemas = {
   credentials: { validate: '' },
   service: { validate: '' },
   'error-file': { validate: '' },
+  advice: { validate: '' },
   config: { validate: '' },
   suite: { validate: '' },
   'known-failures': { validate: '' },
   report: { validate: '' },
+  explain: { validate: '' },
   protocol: {
     reply: '',
     helloResult: '#/definitions/helloResult',

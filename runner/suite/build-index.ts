@@ -1,6 +1,8 @@
 import { ConformError } from '../model/conform-error.js';
 import { faultReport } from './fault.js';
+import { findAdvice } from './find.js';
 import { assembleSuite } from './load.js';
+import { readOne } from './read-files.js';
 import { indexFormat, sha256, type IndexEntry, type IndexHead } from './suite-index.js';
 
 /**
@@ -11,8 +13,10 @@ import { indexFormat, sha256, type IndexEntry, type IndexHead } from './suite-in
 export async function indexText(root: string, toolVersion: string): Promise<string> {
   const { files, faults } = await assembleSuite({ bundled: true, extra: [], cwd: root, root, index: null });
   if (faults.length > 0) throw new ConformError('suite-invalid', faultReport(faults));
-  const bytesOf = new Map(files.bytes);
-  const all = [...files.suites, ...files.credentials, ...files.families, ...files.services, ...files.cases];
+  const advice = await readOne({ ...findAdvice(root), kind: 'advice' });
+  const bytesOf = new Map([...files.bytes, [findAdvice(root).name, advice.bytes ?? '']]);
+  const suite = [...files.suites, ...files.credentials, ...files.families, ...files.services, ...files.cases];
+  const all = advice.result === null ? suite : [...suite, advice.result];
   const entries = all.map(({ found, content, caseLines }): [string, IndexEntry] => {
     const { name, kind } = found;
     return [name, { kind, sha256: sha256(bytesOf.get(name) ?? ''), content, caseLines }];

@@ -129,6 +129,12 @@ function nameFrom(folder: string, path: string): string {
   return relative(folder, path).split(sep).join('/');
 }
 
+/** What people are told of the conditions. It is no part of what a signer is judged by, and not of its digest. */
+export function findAdvice(root: string): FoundFile {
+  const path = join(resolve(root), 'advice.yaml');
+  return { path, name: nameFrom(dirname(resolve(root)), path), kind: 'advice' };
+}
+
 /** The topic of a case file: its name without the ending. */
 export function topicOf(file: Pick<FoundFile, 'name'>): string {
   return basename(file.name, extname(file.name));

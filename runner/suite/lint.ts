@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep, dirname } from 'node:path';
 import { faultOfFile, type Fault } from './fault.js';
-import { bundledRoot, findAll, findBundled, lockPath } from './find.js';
+import { bundledRoot, findAdvice, findAll, findBundled, lockPath } from './find.js';
+import { lintAdvice } from './lint-advice.js';
 import { lintAnswer } from './lint-answers.js';
 import { lintErrors } from './lint-errors.js';
 import { lintLock, lockText } from './lint-lock.js';
@@ -42,6 +43,7 @@ export async function lintSuite(
 
   const faults = [
     ...(await lintKinds(root)),
+    ...(await lintAdvice(root, assembled.suite.families)),
     ...lintFiles(assembled, root),
     ...lintLock(nameIn(root, path), locked, assembled.cases, options.updatingLock ?? false),
     ...assembled.cases.flatMap((one) => [...lintWording(one), ...lintRests(one), ...lintAnswer(one)]),
@@ -63,6 +65,7 @@ function lintFiles({ files }: AssembledSuite, root: string): Fault[] {
 async function lintKinds(root: string): Promise<Fault[]> {
   const known = new Set(findBundled(root).map(({ path }) => path));
   known.add(resolve(lockPath(root)));
+  known.add(findAdvice(root).path);
   const unknown = (await findAll(root)).filter((path) => !known.has(path));
   const cure =
     'put it at cases/<profile>/<topic>.yaml, services/<service>.yaml or errors/<family>.yaml, or take it away';

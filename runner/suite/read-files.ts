@@ -93,6 +93,7 @@ export async function readFiles(found: readonly FoundFile[], lookup?: Lookup): P
     'case-file': [],
     config: [],
     'known-failures': [],
+    advice: [],
   };
   const bytes: [string, Uint8Array][] = [];
   const faults: Fault[] = [];

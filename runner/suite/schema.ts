@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ErrorObject } from 'ajv';
+import type { AdviceFile } from '../types/advice.js';
 import type { CaseFile } from '../types/case-file.js';
 import type { ConfigFile } from '../types/config.js';
 import type { CredentialsFile } from '../types/credentials.js';
@@ -13,6 +14,7 @@ import type { YamlFile } from './yaml-file.js';
 
 /** What a file of each kind holds; a kind's name is its schema's. */
 export interface Contents {
+  advice: AdviceFile;
   'case-file': CaseFile;
   config: ConfigFile;
   credentials: CredentialsFile;
@@ -30,6 +32,7 @@ interface Validator {
 
 /** Compiled ahead, and loaded only where a file is checked: together they are most of the code there is. */
 const validators: { readonly [K in FileKind]: () => Promise<Validator> } = {
+  advice: () => import('#validators/advice.cjs'),
   'case-file': () => import('#validators/case-file.cjs'),
   config: () => import('#validators/config.cjs'),
   credentials: () => import('#validators/credentials.cjs'),
