@@ -12,6 +12,7 @@ const layers = {
   service: ['model', 'sigv4'],
   defects: ['model', 'sigv4'],
   diagnosis: ['model', 'types', 'sigv4', 'service', 'defects'],
+  explain: ['model', 'types'],
   adapter: ['model', 'types', 'sigv4', 'defects'],
   suite: ['model', 'types', 'sigv4', 'service'],
   conform: ['model', 'types', 'sigv4', 'adapter', 'service', 'diagnosis'],

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { Command, CommanderError } from 'commander';
 import leven from 'leven';
 import { ConformError } from '../model/conform-error.js';
@@ -74,6 +75,20 @@ function commands(
       setExitCode(await lint({ updateLock }, surroundings));
     });
 
+  program
+    .command('explain')
+    .description('say what an authentication error of AWS means, and what to do about it')
+    .argument('[text...]', 'a condition, a code or a pasted error; none, or -: standard input')
+    .option('--json', 'print it for programs (schemas/explain.schema.json)')
+    .option('--no-color', 'print without colours (so does NO_COLOR)')
+    .action(async (words: string[], { json = false, color }: { json?: boolean; color: boolean }) => {
+      const { explainCommand } = await import('./explain.js');
+      const { stdin } = process;
+      const options = { words: [...words, ...(command ?? [])], json, color };
+      const input = { input: stdin, inputIsTerminal: isatty(0) };
+      setExitCode(await explainCommand({ ...options, ...input }, surroundings));
+    });
+
   for (const sub of program.commands)
     sub.exitOverride().configureOutput({ writeOut: surroundings.stdout, writeErr: surroundings.stderr });
   return program;
@@ -84,6 +99,7 @@ Examples:
   npx sigv4-conform --adapter ./mySigner             a module (.js .mjs .cjs .ts .mts .cts) or an executable
   npx sigv4-conform -- python3 my_signer.py          any program that speaks the protocol
   npx sigv4-conform --adapter builtin:reference      the reference signer that comes with the tool
+  npx sigv4-conform explain < error.txt              what an authentication error of AWS means
 
 Run "sigv4-conform run --help" for the flags of run.
 Exit codes: 0 passed, 1 failures, 2 usage or files, 3 the adapter, 4 internal error, 130 and 143 interrupted.

@@ -10,6 +10,7 @@ import { phases } from './phases.js';
 import { prepareOutputs, writeOutputs } from './outputs.js';
 import type { RunFlags } from './run-options.js';
 import type { Surroundings } from './sinks.js';
+import { wantsColor } from './wants-color.js';
 import { toolVersion } from '../version.js';
 
 /**
@@ -113,10 +114,6 @@ function listenForSignals() {
       process.off('SIGTERM', on);
     },
   };
-}
-
-function wantsColor({ environment, stdoutIsTerminal }: Surroundings): boolean {
-  return stdoutIsTerminal && (environment.NO_COLOR ?? '') === '' && environment.TERM !== 'dumb';
 }
 
 /** The words that run a case again just so: whatever decides what is run and how, and the signer. */

@@ -3,7 +3,7 @@ import type { Match } from './match.js';
 import { squeezed, stretch, type Paste } from './paste.js';
 
 /** Literal characters of a message that nobody else prints by chance. */
-const enough = 40;
+export const enough = 38;
 /** So many are enough for a message that stands by itself, as the value of a field or on a line. */
 const some = 20;
 

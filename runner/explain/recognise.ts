@@ -1,7 +1,7 @@
 import type { Advice, Neighbour } from '../model/advice.js';
 import type { Family } from '../model/suite.js';
 import { codesIn } from './codes.js';
-import { isCredible, neighbourIn } from './company.js';
+import { enough, isCredible, neighbourIn } from './company.js';
 import { formsOf, isComposed, printedBy, type Printed } from './forms.js';
 import { findForm, type Match } from './match.js';
 import type { Paste } from './paste.js';
@@ -40,7 +40,7 @@ export function recognise(
   const matches = formsOf(families)
     .flatMap((form) => findForm(form, paste))
     .filter((match) => isCredible(match, paste, neighbour === null ? codes : new Set()))
-    .filter((match) => neighbour === null || match.literal >= 40);
+    .filter((match) => neighbour === null || match.literal >= enough);
   const [first, ...rest] = longestFirst(matches);
   if (first === undefined) return { codes, neighbour, begun: [] };
   const same = rest.filter(
