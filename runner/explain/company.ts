@@ -42,7 +42,7 @@ function standsByItself({ start, end }: Match, { text, offsets }: Paste): boolea
   const to = (offsets[end - 1] ?? 0) + 1;
   const before = text.slice(Math.max(0, from - 8), from);
   const after = text.slice(to, to + 8);
-  return /(?:^|[>"'`\n]\s*|:\s+)$/.test(before) && /^(?:$|\s*[<"'`\n]|\s+\()/.test(after);
+  return /(?:^|[>"'`\n]\s*|:\s+)$/.test(before) && /^(?:$|\.\.\.|…|\s*[<"'`\n]|\s+\()/.test(after);
 }
 
 /** What only AWS's replies and tools print. */

@@ -44,9 +44,9 @@ function elementIn(text: string, name: string): string | null {
 /** A session token, and a credential of another kind that stood in the Authorization header. */
 function withoutSecrets(value: string): string {
   return value
+    .replace(/\b(Bearer|Basic|Token)\s+(?!AWS4)\S+/gi, '$1 (not shown)')
     .replace(/(x-amz-security-token\s{0,8}[:=]\s{0,8})[^\s&]+/gi, '$1(not shown)')
     .replace(/[\w+/=.~-]{40,}/g, (word) =>
       word.startsWith('eyJ') ? `${word.slice(0, 6)}…(${word.length} characters)` : word,
-    )
-    .replace(/\b(Bearer|Basic|Token)\s+(?!AWS4)\S+/gi, '$1 (not shown)');
+    );
 }

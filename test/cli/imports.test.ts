@@ -65,6 +65,10 @@ describe('what a command loads', () => {
     assert.deepEqual(await loadedBy(['validate', '*.yaml'], folder), ['ajv', 'yaml', 'globby']);
   });
 
+  it('is nothing for an explanation', async () => {
+    assert.deepEqual(await loadedBy(['explain', 'scope-service']), []);
+  });
+
   it('is nothing for a mistake in the words', async () => {
     assert.deepEqual(await loadedBy(['--adaptor', 'x']), []);
     assert.deepEqual(await loadedBy([]), []);

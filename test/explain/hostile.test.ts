@@ -48,7 +48,7 @@ describe('explain, of hostile text', () => {
     const found = await explained(
       `<Code>ExpiredToken</Code><Message>The provided token has expired.</Message><Token-0>${token}</Token-0>`,
     );
-    assert.deepEqual(found.values, { 'Token-0': '(40 characters)' });
+    assert.deepEqual(found.values, { 'Token-0': '(41 characters)' });
     const bearer = await explained(
       `Authorization header requires 'Credential' parameter. Authorization=Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln`,
     );
@@ -57,7 +57,7 @@ describe('explain, of hostile text', () => {
       `'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl' not a valid key=value pair (missing equal-sign) in Authorization header: 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl'.`,
     );
     assert.deepEqual(part.values, {
-      part: 'eyJhbG…(54 characters)',
+      part: 'eyJhbG…(53 characters)',
       authorizationHeader: 'Bearer (not shown)',
     });
     const canonical = await explained(
