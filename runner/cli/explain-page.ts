@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import { signed } from '../explain/clock.js';
-import type { Explanation } from '../explain/explain.js';
+import { surestOf, type Explanation } from '../explain/explain.js';
 import { spelt } from '../explain/nearest.js';
 import { familiesOf, particulars } from '../explain/output.js';
 import type { Advice, ClockCommand, Platform } from '../model/advice.js';
@@ -87,6 +87,7 @@ function one(explanation: Explanation, advice: Advice, page: Page): void {
   if (explanation.cut) page.text('The text is cut; it begins like this message.');
   page.text(familiesOf(explanation).join(', '), '  printed by  ');
   if (kind === 'message' && code !== null) page.text(code, '  code        ');
+  if (kind === 'message') knownFrom(explanation, page);
   values(explanation, advice, page);
   if (told !== null) {
     page.heading('What AWS compared');
@@ -105,6 +106,15 @@ function one(explanation: Explanation, advice: Advice, page: Page): void {
   if (told.clock) for (const platform of advice.platforms) clock(platform, page);
   page.heading('Sources');
   page.sources(told.sources, '  - ');
+}
+
+/** How sure the catalogue is of the text, and whence. */
+function knownFrom({ condition, printed }: Explanation, page: Page): void {
+  const [surest] = surestOf(printed.filter((one) => one.condition === condition));
+  if (surest === undefined) return;
+  const { confidence, sources } = surest.wording;
+  page.text(`${confidence}${surest.era === '' ? '' : ` (${surest.era})`}`, '  wording     ');
+  page.sources(sources.slice(0, 2), '              ');
 }
 
 function values(explanation: Explanation, advice: Advice, page: Page): void {

@@ -70,7 +70,7 @@ export function explain(text: string, families: ReadonlyMap<string, Family>, adv
   const values = valuesOf(matches, found.printed, paste);
   const drift = driftOf(values, found.printed);
   const printed = inDirection(found.printed, drift);
-  const [condition = '', ...alternatives] = likeliestFirst(printed, advice);
+  const [condition = '', ...alternatives] = likeliestFirst(surestOf(printed), printed, advice);
   const codes = new Set(printed.map(({ wording }) => wording.code));
   return {
     ...nothing,
@@ -93,7 +93,7 @@ function explainWord(word: string, everything: readonly Printed[], advice: Advic
   if (ofCondition.length + ofCode.length === 0)
     return { ...nothing, nearest: nearestByName(word, everything) };
   const printed = ofCondition.length > 0 ? ofCondition : ofCode;
-  const [condition = '', ...alternatives] = likeliestFirst(printed, advice);
+  const [condition = '', ...alternatives] = likeliestFirst(printed, printed, advice);
   return {
     ...nothing,
     kind: ofCondition.length > 0 ? 'condition' : 'code',
@@ -105,11 +105,22 @@ function explainWord(word: string, everything: readonly Printed[], advice: Advic
   };
 }
 
-/** The conditions, in the order in which the advice has them: the likeliest first. */
-function likeliestFirst(printed: readonly Printed[], advice: Advice): string[] {
+/** Those that are known best: AWS says it, or it was seen, before what is inferred. */
+export function surestOf(printed: readonly Printed[]): readonly Printed[] {
+  for (const confidence of ['documented', 'observed']) {
+    const sure = printed.filter(({ wording }) => wording.confidence === confidence);
+    if (sure.length > 0) return sure;
+  }
+  return printed;
+}
+
+/** The conditions of `first`, then the others; each in the order in which the advice has them. */
+function likeliestFirst(first: readonly Printed[], all: readonly Printed[], advice: Advice): string[] {
   const order = [...advice.conditions.keys()];
   const rank = (condition: string) => (order.includes(condition) ? order.indexOf(condition) : order.length);
-  return [...new Set(printed.map(({ condition }) => condition))].sort((a, b) => rank(a) - rank(b));
+  const sorted = (printed: readonly Printed[]) =>
+    printed.map(({ condition }) => condition).sort((a, b) => rank(a) - rank(b));
+  return [...new Set([...sorted(first), ...sorted(all)])];
 }
 
 /** S3 prints the same for a date that is too old and one that is too new: the clocks tell which. */

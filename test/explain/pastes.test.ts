@@ -58,6 +58,18 @@ const pastes: readonly (readonly [string, string, string, Readonly<Record<string
     { serverNow: '20240522T121408Z' },
   ],
   [
+    'a long dash for two short ones',
+    "InvalidArgument: Authorization header is invalid — one and only one ' ' (space) required",
+    'authorization-syntax',
+    {},
+  ],
+  [
+    'EC2, which says the same of every fault',
+    'An error occurred (AuthFailure) when calling the DescribeInstances operation: AWS was not able to validate the provided access credentials',
+    'key-unknown',
+    {},
+  ],
+  [
     'an HTTP dump with headers',
     "HTTP/1.1 403 Forbidden\r\nDate: Wed, 22 May 2024 12:14:08 GMT\r\nContent-Type: application/json\r\nx-amzn-ErrorType: InvalidSignatureException:http://internal.amazon.com/coral/com.amazon.coral.service/\r\n\r\n{\"message\":\"'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.\"}",
     'host-not-signed',
