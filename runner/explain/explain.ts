@@ -70,7 +70,11 @@ export function explain(text: string, families: ReadonlyMap<string, Family>, adv
   const values = valuesOf(matches, found.printed, paste);
   const drift = driftOf(values, found.printed);
   const printed = inDirection(found.printed, drift);
-  const [condition = '', ...alternatives] = likeliestFirst(surestOf(printed), printed, advice);
+  const [condition = '', ...alternatives] = likeliestFirst(
+    spokenOf(surestOf(printed), advice),
+    printed,
+    advice,
+  );
   const codes = new Set(printed.map(({ wording }) => wording.code));
   return {
     ...nothing,
@@ -117,10 +121,19 @@ export function surestOf(printed: readonly Printed[]): readonly Printed[] {
 /** The conditions of `first`, then the others; each in the order in which the advice has them. */
 function likeliestFirst(first: readonly Printed[], all: readonly Printed[], advice: Advice): string[] {
   const order = [...advice.conditions.keys()];
-  const rank = (condition: string) => (order.includes(condition) ? order.indexOf(condition) : order.length);
-  const sorted = (printed: readonly Printed[]) =>
-    printed.map(({ condition }) => condition).sort((a, b) => rank(a) - rank(b));
-  return [...new Set([...sorted(first), ...sorted(all)])];
+  const rank = ({ condition }: Printed) =>
+    order.includes(condition) ? order.indexOf(condition) : order.length;
+  const sorted = [first, all].flatMap((printed) => printed.toSorted((a, b) => rank(a) - rank(b)));
+  return [...new Set(sorted.map(({ condition }) => condition))];
+}
+
+/** Of what one family prints for several conditions, that of which the advice says something of this family. */
+function spokenOf(printed: readonly Printed[], advice: Advice): readonly Printed[] {
+  if (new Set(printed.map(({ family }) => family)).size !== 1) return printed;
+  const spoken = printed.filter(({ condition, family }) =>
+    advice.conditions.get(condition)?.families.has(family),
+  );
+  return spoken.length > 0 ? spoken : printed;
 }
 
 /** S3 prints the same for a date that is too old and one that is too new: the clocks tell which. */

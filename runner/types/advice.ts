@@ -93,7 +93,7 @@ export interface ConditionAdvice {
    */
   clock?: boolean;
   /**
-   * What is particular in a family, by its name.
+   * What is particular in a family, by its name. Of conditions for which the family prints one text, one that has a remark on the family is taken for the likeliest.
    */
   families?: {
     [k: string]: string;
