@@ -106,6 +106,8 @@ export const s3Checks = {
     if (date === null) return null;
     const now = endpoint.clock.getTime();
     const end = new Date(date.getTime() + Number(presented.expires) * 1000);
+    // An expiry that is no number is found by the check of the expiry, wherever that stands.
+    if (Number.isNaN(end.getTime())) return null;
     const values = {
       expires: presented.expires ?? '',
       expiresAt: isoSeconds(end),

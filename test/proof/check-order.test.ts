@@ -48,15 +48,6 @@ function answer(receipt: Receipt): string {
   return receipt.accepted ? 'accepted' : named(receipt.fault);
 }
 
-/** As `answer`; a family whose checks stand in a wrong order may have none. */
-function answered(family: Family, form: Form, ...put: readonly string[]): string {
-  try {
-    return answer(received(family, form, ...put));
-  } catch (error) {
-    return String(error);
-  }
-}
-
 function named({ condition, wording }: Fault): string {
   return wording === undefined ? condition : `${condition}/${wording}`;
 }
@@ -66,7 +57,7 @@ function surprises(family: Family, form: Form, of: readonly [string, string][]):
   const rows = rowsOf(family.name, form);
   return of.flatMap(([a, b]) => {
     const said = expected(rows, a, b);
-    const seen = answered(family, form, a, b);
+    const seen = answer(received(family, form, a, b));
     return said === seen ? [] : [`${a} + ${b}: ${seen} instead of ${said}`];
   });
 }
