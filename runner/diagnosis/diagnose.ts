@@ -1,0 +1,128 @@
+import { both, nameOf, type Hypothesis } from './hypothesis.js';
+import type { KnownValues } from './known-values.js';
+import { furtherHits, hits, pairHits, singles } from './search.js';
+import type { JudgedCase } from './signing.js';
+import { Simulation } from './simulate.js';
+
+/** Hypotheses that explain a set of cases equally well. */
+export interface Found {
+  readonly best: Hypothesis;
+  readonly ties: readonly Hypothesis[];
+  /** Ids of the failed cases that they reproduce, every one. */
+  readonly cases: readonly string[];
+}
+
+/** At most so many cases are searched for pairs: each takes a tenth of a second. */
+const mostPairSearches = 8;
+/** At most so many cases without a failure are asked which of several explanations is right. */
+const mostWitnesses = 600;
+
+/**
+ * Finds the smallest set of hypotheses that reproduces what was sent in the failed cases, by the number of
+ * cases that each explains.
+ */
+export function findCauses(cases: readonly JudgedCase[], known: KnownValues): Found[] {
+  const simulations = new Map<string, Simulation>();
+  const simulationOf = (one: JudgedCase) => {
+    const made = simulations.get(one.id) ?? new Simulation(one.signing);
+    simulations.set(one.id, made);
+    return made;
+  };
+  const failed = cases.filter((one) => one.failed && !simulationOf(one).isRight);
+  const explained = new Map<string, Hypothesis[]>();
+  const candidates = new Map<string, Hypothesis>();
+  const search = (wide: (simulation: Simulation) => Hypothesis[], most = Infinity) => {
+    let searched = 0;
+    for (const one of failed) {
+      if (explained.has(one.id)) continue;
+      const simulation = simulationOf(one);
+      // What explained another case is tried first, and mostly does.
+      let found = hits(simulation, candidates.values());
+      if (found.length === 0 && searched < most) {
+        searched++;
+        found = wide(simulation);
+      }
+      if (found.length === 0) continue;
+      explained.set(one.id, found);
+      for (const hypothesis of found) candidates.set(nameOf(hypothesis), hypothesis);
+    }
+  };
+  search((simulation) => hits(simulation, singles));
+  search((simulation) => furtherHits(simulation, known));
+  candidates.clear();
+  for (const found of explained.values()) {
+    for (const hypothesis of found) candidates.set(nameOf(hypothesis), hypothesis);
+  }
+  const alone = [...candidates.values()];
+  search((simulation) => pairsOf(simulation, alone), mostPairSearches);
+
+  // What was found late may explain what was explained early.
+  for (const one of failed) {
+    const mine = explained.get(one.id);
+    if (mine === undefined) continue;
+    const names = new Set(mine.map(nameOf));
+    const more = [...candidates.values()].filter((hypothesis) => !names.has(nameOf(hypothesis)));
+    explained.set(one.id, [...mine, ...hits(simulationOf(one), more)]);
+  }
+  const witnesses = cases.filter((one) => !one.failed).slice(0, mostWitnesses);
+  return cover(explained, (ties) => withoutContradiction(ties, witnesses, simulationOf));
+}
+
+/** Pairs of what is known to be wrong with this signer already, or else any. */
+function pairsOf(simulation: Simulation, alone: readonly Hypothesis[]): Hypothesis[] {
+  const ofKnown = alone.flatMap((first, index) =>
+    alone.slice(index + 1).map((second) => both(first, second)),
+  );
+  const found = hits(simulation, ofKnown.slice(0, 200));
+  return found.length > 0 ? found : pairHits(simulation);
+}
+
+/** Takes, again and again, the hypothesis that explains most of what is left. */
+function cover(
+  explained: ReadonlyMap<string, readonly Hypothesis[]>,
+  choose: (ties: readonly Hypothesis[]) => readonly Hypothesis[],
+): Found[] {
+  const left = new Map(explained);
+  const causes: Found[] = [];
+  while (left.size > 0) {
+    const counted = new Map<string, { hypothesis: Hypothesis; cases: string[] }>();
+    for (const [id, hypotheses] of left) {
+      for (const hypothesis of hypotheses) {
+        const entry = counted.get(nameOf(hypothesis)) ?? { hypothesis, cases: [] };
+        entry.cases.push(id);
+        counted.set(nameOf(hypothesis), entry);
+      }
+    }
+    const most = Math.max(...[...counted.values()].map(({ cases }) => cases.length));
+    const ties = [...counted.values()].filter(({ cases }) => cases.length === most);
+    const fewest = Math.min(...ties.map(({ hypothesis }) => hypothesis.defects.length));
+    const simplest = ties.filter(({ hypothesis }) => hypothesis.defects.length === fewest);
+    const chosen = choose(simplest.map(({ hypothesis }) => hypothesis));
+    const best = chosen[0] ?? (simplest[0] as { hypothesis: Hypothesis }).hypothesis;
+    const { cases } = counted.get(nameOf(best)) as { cases: string[] };
+    const same = chosen.filter(
+      (other) => other !== best && counted.get(nameOf(other))?.cases.join() === cases.join(),
+    );
+    causes.push({ best, ties: same, cases });
+    for (const id of cases) left.delete(id);
+  }
+  return causes;
+}
+
+/** Those that also send what was sent where nothing failed; all of them if none does. */
+function withoutContradiction(
+  ties: readonly Hypothesis[],
+  witnesses: readonly JudgedCase[],
+  simulationOf: (one: JudgedCase) => Simulation,
+): readonly Hypothesis[] {
+  let kept = ties;
+  for (const witness of witnesses) {
+    if (kept.length < 2) break;
+    const simulation = simulationOf(witness);
+    // A signer with habits of its own is no witness where even a right one sends something else.
+    if (!simulation.agrees([])) continue;
+    const agreeing = kept.filter(({ changes }) => simulation.agrees(changes));
+    if (agreeing.length > 0) kept = agreeing;
+  }
+  return kept;
+}

@@ -1,0 +1,47 @@
+import type { UrlRequest } from '../model/request.js';
+import { splitTarget, splitUrl, requestTarget, wireHost } from '../sigv4/url.js';
+
+/**
+ * What a signer sent, as far as it shows what it signed: equal texts come of equal signers. The order of headers
+ * and of parameters, and the case of header names, are a signer's own affair.
+ */
+export interface Fingerprint {
+  /** All but the signature: method, path, parameters, headers, the Authorization header without its signature. */
+  readonly form: string;
+  /** As it stands in the request; empty if none does. */
+  readonly signature: string;
+}
+
+const inHeader = /(?<=Signature=)[^,\s]*/;
+const inQuery = /^X-Amz-Signature=/i;
+
+export function fingerprintOf({ method, url, headers }: UrlRequest): Fingerprint {
+  const raw = splitUrl(url);
+  const { path, query } = splitTarget(raw === null ? url : requestTarget(raw));
+  const pieces = query.split('&').filter((piece) => piece !== '');
+  const lines: string[] = [];
+  let authorization = '';
+  let hasHost = false;
+  for (const [name, value] of headers) {
+    const lower = name.toLowerCase();
+    if (lower === 'authorization') authorization = value;
+    else lines.push(`${lower}:${value.trim()}`);
+    hasHost ||= lower === 'host';
+  }
+  if (!hasHost && raw !== null) lines.push(`host:${wireHost(raw)}`);
+  const signature =
+    inHeader.exec(authorization)?.[0] ??
+    pieces.find((piece) => inQuery.test(piece))?.replace(inQuery, '') ??
+    '';
+  return {
+    form: [
+      method,
+      path,
+      ...pieces.filter((piece) => !inQuery.test(piece)).sort(),
+      '',
+      ...lines.sort(),
+      authorization.replace(inHeader, ''),
+    ].join('\n'),
+    signature,
+  };
+}

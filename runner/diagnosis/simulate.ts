@@ -1,0 +1,119 @@
+import { headerValues, type Header } from '../model/request.js';
+import type { SigningInput } from '../model/signing.js';
+import { changed, type Change } from '../defects/change.js';
+import { signQuery } from '../sigv4/presign.js';
+import { generalRules, rulesFor, type Rules } from '../sigv4/rules.js';
+import { signHeader } from '../sigv4/sign.js';
+import { fingerprintOf, type Fingerprint } from './fingerprint.js';
+import type { Signing } from './signing.js';
+
+/** What a signer does as it likes: headers of its own, and given headers that it leaves unsigned. */
+interface Habits {
+  readonly input: SigningInput;
+  readonly rules: Partial<Rules>;
+}
+
+const owned = new Set([
+  'authorization',
+  'host',
+  'x-amz-date',
+  'x-amz-security-token',
+  'x-amz-content-sha256',
+]);
+
+/** A signing that can be done again under any change of the rules. */
+export class Simulation {
+  readonly sent: Fingerprint;
+  /** The ways of this signer by which a right one does not send what was sent: where a defect can show. */
+  private readonly wrongWays: readonly Habits[];
+  private readonly rightWays: readonly Habits[];
+  private readonly made = new Map<string, readonly (Fingerprint | null)[]>();
+
+  constructor(readonly signing: Signing) {
+    this.sent = fingerprintOf(signing.sent);
+    const habits = habitsOf(signing);
+    const plain: Habits = { input: signing.input, rules: {} };
+    const ways = habits === null ? [plain] : [plain, habits];
+    this.rightWays = ways.filter((way) => this.sends(way, []));
+    this.wrongWays = ways.filter((way) => !this.rightWays.includes(way));
+  }
+
+  /** A signer without a defect sends just this: whatever failed, no recomputation shows it. */
+  get isRight(): boolean {
+    return this.wrongWays.length === 0;
+  }
+
+  /** Whether a signer with these changes sends just this, and one without them something else. */
+  reproduces(changes: readonly Change[]): boolean {
+    return this.wrongWays.some((way) => this.sends(way, changes));
+  }
+
+  /** Whether a signer with these changes sends just this, as one without them does. */
+  agrees(changes: readonly Change[]): boolean {
+    return this.rightWays.some((way) => this.sends(way, changes));
+  }
+
+  private sends(way: Habits, changes: readonly Change[]): boolean {
+    const own = this.sign(way, changes);
+    return own !== null && own.signature === this.sent.signature && own.form === this.sent.form;
+  }
+
+  /** What signers with these changes send, by each of the signer's ways; null where they cannot. */
+  prints(name: string, changes: readonly Change[]): readonly (Fingerprint | null)[] {
+    const known = this.made.get(name);
+    if (known !== undefined) return known;
+    const made = this.wrongWays.map((way) => this.sign(way, changes));
+    this.made.set(name, made);
+    return made;
+  }
+
+  private sign({ input, rules }: Habits, changes: readonly Change[]): Fingerprint | null {
+    try {
+      const base = { ...rulesFor(input.options), ...rules };
+      const sign = this.signing.operation === 'sign' ? signHeader : signQuery;
+      const signing = sign(input, changed(base, changes, input));
+      return signing === null ? null : fingerprintOf(signing.request);
+    } catch {
+      // A step that its change cannot take: this change is not it.
+      return null;
+    }
+  }
+}
+
+/** null: the signer has none that the reference has not. */
+function habitsOf({ input, sent, operation }: Signing): Habits | null {
+  const given = new Set(input.request.headers.map(([name]) => name.toLowerCase()));
+  const extra: Header[] = sent.headers.filter(([name]) => {
+    const lower = name.toLowerCase();
+    return !given.has(lower) && !owned.has(lower) && !lower.startsWith('x-amz-');
+  });
+  const signed = signedNames(sent.headers, sent.url);
+  const free = sent.headers
+    .map(([name]) => name.toLowerCase())
+    .filter((name) => name !== 'host' && name !== 'authorization' && !name.startsWith('x-amz-'));
+  const unsigned = new Set(signed.length === 0 ? [] : free.filter((name) => !signed.includes(name)));
+  const sendsHash =
+    operation === 'sign' && headerValues(sent.headers, 'x-amz-content-sha256').length > 0;
+  const leaves = generalRules.leaveUnsigned;
+  const differs =
+    extra.length > 0 ||
+    free.some((name) => unsigned.has(name) !== leaves.has(name)) ||
+    (sendsHash && !input.options.contentSha256Header && input.options.payload === 'signed');
+  if (!differs) return null;
+  return {
+    input: { ...input, request: { ...input.request, headers: [...input.request.headers, ...extra] } },
+    rules: { leaveUnsigned: unsigned, ...(sendsHash ? { contentSha256Header: true } : {}) },
+  };
+}
+
+function signedNames(headers: readonly Header[], url: string): string[] {
+  const [authorization = ''] = headerValues(headers, 'authorization');
+  const listed =
+    /SignedHeaders=([^,\s]*)/.exec(authorization)?.[1] ??
+    /[?&]X-Amz-SignedHeaders=([^&#]*)/.exec(url)?.[1]?.replaceAll(/%3b/gi, ';') ??
+    '';
+  return listed
+    .split(';')
+    .filter((name) => name !== '')
+    .map((name) => name.toLowerCase());
+}
