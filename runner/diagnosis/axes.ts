@@ -4,7 +4,7 @@ import { awsSteps, encodeText, type Steps } from '../sigv4/steps.js';
 import type { CredentialScope } from '../sigv4/credential-scope.js';
 import { normal } from '../defects/path.js';
 import { lowerHex } from '../defects/text.js';
-import type { Hypothesis } from './hypothesis.js';
+import { always, type Hypothesis } from './hypothesis.js';
 
 /** A percent-encoder: what it leaves bare, how it writes a blank, and its hex digits. */
 interface Encoder {
@@ -119,7 +119,7 @@ function axis(
   steps: Partial<Steps>,
   mend = 'Encode every byte but letters, digits, - . _ and ~, as %XX in upper case.',
 ): Hypothesis {
-  return { defects: [id], changes: [{ steps }], wrong, mend };
+  return always(id, { steps }, wrong, mend);
 }
 
 function labelOf({ bare, plusForBlank, lowerCase }: Encoder): string {

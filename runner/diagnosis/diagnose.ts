@@ -1,5 +1,5 @@
 import { both, nameOf, type Hypothesis } from './hypothesis.js';
-import type { KnownValues } from './known-values.js';
+import { keptValues, type KnownValues } from './known-values.js';
 import { furtherHits, hits, pairHits, singles } from './search.js';
 import type { JudgedCase } from './signing.js';
 import { Simulation } from './simulate.js';
@@ -12,8 +12,10 @@ export interface Found {
   readonly cases: readonly string[];
 }
 
-/** At most so many cases are searched for pairs: each takes a tenth of a second. */
-const mostPairSearches = 8;
+/** After so many cases that nothing explains the rest is asked only what explained another. */
+const mostVainSearches = 20;
+/** A search for pairs takes a tenth of a second. */
+const mostPairSearches = 4;
 /** At most so many cases without a failure are asked which of several explanations is right. */
 const mostWitnesses = 600;
 
@@ -31,28 +33,24 @@ export function findCauses(cases: readonly JudgedCase[], known: KnownValues): Fo
   const failed = cases.filter((one) => one.failed && !simulationOf(one).isRight);
   const explained = new Map<string, Hypothesis[]>();
   const candidates = new Map<string, Hypothesis>();
-  const search = (wide: (simulation: Simulation) => Hypothesis[], most = Infinity) => {
-    let searched = 0;
+  const search = (wide: (simulation: Simulation) => Hypothesis[], most: number) => {
+    let vain = 0;
     for (const one of failed) {
       if (explained.has(one.id)) continue;
       const simulation = simulationOf(one);
       // What explained another case is tried first, and mostly does.
       let found = hits(simulation, candidates.values());
-      if (found.length === 0 && searched < most) {
-        searched++;
-        found = wide(simulation);
-      }
-      if (found.length === 0) continue;
-      explained.set(one.id, found);
+      if (found.length === 0 && vain < most) found = wide(simulation);
+      if (found.length === 0) vain++;
+      else explained.set(one.id, found);
       for (const hypothesis of found) candidates.set(nameOf(hypothesis), hypothesis);
     }
   };
-  search((simulation) => hits(simulation, singles));
-  search((simulation) => furtherHits(simulation, known));
-  candidates.clear();
-  for (const found of explained.values()) {
-    for (const hypothesis of found) candidates.set(nameOf(hypothesis), hypothesis);
-  }
+  const kept = keptValues(known);
+  search((simulation) => {
+    const found = hits(simulation, singles);
+    return found.length > 0 ? found : furtherHits(simulation, kept);
+  }, mostVainSearches);
   const alone = [...candidates.values()];
   search((simulation) => pairsOf(simulation, alone), mostPairSearches);
 
@@ -120,8 +118,8 @@ function withoutContradiction(
     if (kept.length < 2) break;
     const simulation = simulationOf(witness);
     // A signer with habits of its own is no witness where even a right one sends something else.
-    if (!simulation.agrees([])) continue;
-    const agreeing = kept.filter(({ changes }) => simulation.agrees(changes));
+    if (!simulation.isWitness) continue;
+    const agreeing = kept.filter((hypothesis) => simulation.agrees(hypothesis));
     if (agreeing.length > 0) kept = agreeing;
   }
   return kept;

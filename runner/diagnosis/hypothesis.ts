@@ -1,27 +1,48 @@
 import type { Change } from '../defects/change.js';
+import type { Signing } from './signing.js';
 
 /** One thing, or a few at once, that a signer may do wrong. */
 export interface Hypothesis {
   /** Ids of known defects, or of what no entry of the catalogue describes. */
   readonly defects: readonly string[];
-  readonly changes: readonly Change[];
+  /** The changes that it may come to in a signing: mostly one set, several where a value may be one of many. */
+  readonly ways: (signing: Signing) => Iterable<readonly Change[]>;
   /** What is wrong, in words; null where the catalogue has them. */
   readonly wrong: string | null;
   /** How to mend it; null where the catalogue says it. */
   readonly mend: string | null;
 }
 
-/** Names a hypothesis, for maps. */
-export function nameOf({ defects }: Hypothesis): string {
-  return defects.join('+');
+/** Names a hypothesis, for maps: one defect may have several, each with words of its own. */
+export function nameOf({ defects, wrong }: Hypothesis): string {
+  return [...defects, wrong ?? ''].join('+');
 }
 
-/** Both at once. */
+/** A hypothesis that comes to the same changes in every signing. */
+export function always(
+  id: string,
+  change: Change,
+  wrong: string | null = null,
+  mend: string | null = null,
+): Hypothesis {
+  const ways = [[change]];
+  return { defects: [id], ways: () => ways, wrong, mend };
+}
+
+/** Both at once, the changes of the first made first. */
 export function both(a: Hypothesis, b: Hypothesis): Hypothesis {
   return {
-    defects: [...a.defects, ...b.defects],
-    changes: [...a.changes, ...b.changes],
-    wrong: a.wrong === null || b.wrong === null ? (a.wrong ?? b.wrong) : `${a.wrong} ${b.wrong}`,
-    mend: a.mend === null || b.mend === null ? (a.mend ?? b.mend) : `${a.mend} ${b.mend}`,
+    defects: [...a.defects, ...b.defects].sort(),
+    *ways(signing) {
+      for (const first of a.ways(signing)) {
+        for (const second of b.ways(signing)) yield [...first, ...second];
+      }
+    },
+    wrong: joined(a.wrong, b.wrong),
+    mend: joined(a.mend, b.mend),
   };
+}
+
+function joined(a: string | null, b: string | null): string | null {
+  return a === null || b === null ? (a ?? b) : `${a} ${b}`;
 }

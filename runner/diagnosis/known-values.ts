@@ -1,11 +1,10 @@
-import type { Credentials } from '../model/signing.js';
-import { hmac } from '../sigv4/bytes.js';
-import { awsSteps, type Steps } from '../sigv4/steps.js';
+import type { Change } from '../defects/change.js';
+import type { CredentialScope } from '../sigv4/credential-scope.js';
 import { scopeDay } from '../sigv4/time.js';
 import type { Hypothesis } from './hypothesis.js';
 import type { Signing } from './signing.js';
 
-/** What a run has told its signer so far, and the keys that it knows besides. */
+/** What a run has told its signer, and the keys that it knows besides. */
 export interface KnownValues {
   readonly days: readonly string[];
   readonly regions: readonly string[];
@@ -17,7 +16,7 @@ export interface KnownValues {
 /** All that the run's signings were told. */
 export function knownValues(
   signings: readonly Signing[],
-  credentials: Iterable<Credentials & { readonly name: string }>,
+  credentials: Iterable<{ readonly name: string; readonly secretAccessKey: string }>,
 ): KnownValues {
   const distinct = (value: (signing: Signing) => string) => [...new Set(signings.map(value))];
   return {
@@ -29,47 +28,83 @@ export function knownValues(
 }
 
 /** Signers that take a value from elsewhere: an earlier signing's, or another key's. */
-export function keptValues({ input }: Signing, known: KnownValues): Hypothesis[] {
-  const day = scopeDay(input.signingTime);
-  const { region, service, credentials } = input;
-  const found: Hypothesis[] = [];
-  for (const other of known.days) {
-    if (other === day) continue;
-    found.push(
-      {
-        defects: ['date-scope-stale-day'],
-        changes: [{ steps: { scope: (scope) => ({ ...scope, day: other }) } }],
-        wrong: null,
-        mend: null,
+export function keptValues(known: KnownValues): Hypothesis[] {
+  const keyOf = (
+    what: string,
+    values: readonly string[],
+    own: (signing: Signing) => string,
+    put: (scope: CredentialScope, value: string) => CredentialScope,
+  ): Hypothesis => ({
+    defects: ['key-stale-date'],
+    ways: sticky(values, own, (value) => ({
+      steps: {
+        chain: (scope) => {
+          const { day, region, service, terminator } = put(scope, value);
+          return [day, region, service, terminator];
+        },
       },
-      stale('day', { chain: (scope) => [other, scope.region, scope.service, scope.terminator] }),
-    );
-  }
-  for (const other of known.regions) {
-    if (other === region) continue;
-    found.push(stale('region', { chain: (scope) => [scope.day, other, scope.service, scope.terminator] }));
-  }
-  for (const other of known.services) {
-    if (other === service) continue;
-    found.push(stale('service', { chain: (scope) => [scope.day, scope.region, other, scope.terminator] }));
-  }
-  for (const [name, secret] of known.secrets) {
-    if (secret === credentials.secretAccessKey) continue;
-    found.push({
-      defects: [`other-secret/${name}`],
-      changes: [{ steps: { secret: () => secret } }],
-      wrong: `The key is derived from another secret: that of the key set "${name}".`,
-      mend: 'Take the secret that belongs to the access key id of this very signing, and keep none from an earlier one.',
-    });
-  }
-  return found;
+    })),
+    wrong: `The signing key is that of another ${what}: a key that was derived before is used again.`,
+    mend: `Keep derived keys by secret, day, region and service together, or derive each time: here the ${what} is left out.`,
+  });
+  return [
+    {
+      defects: ['date-scope-stale-day'],
+      ways: ({ sent }) => {
+        const text = [sent.url, ...sent.headers.map(([, value]) => value)].join('\n');
+        const day = /Credential=[^\s,&]*?(?:\/|%2F)(\d{8})(?:\/|%2F)/i.exec(text)?.[1];
+        return day === undefined || !known.days.includes(day)
+          ? []
+          : [[{ steps: { scope: (scope) => ({ ...scope, day }) } }]];
+      },
+      wrong: null,
+      mend: null,
+    },
+    keyOf(
+      'day',
+      known.days,
+      ({ input }) => scopeDay(input.signingTime),
+      (scope, day) => ({ ...scope, day }),
+    ),
+    keyOf(
+      'region',
+      known.regions,
+      ({ input }) => input.region,
+      (scope, region) => ({ ...scope, region }),
+    ),
+    keyOf(
+      'service',
+      known.services,
+      ({ input }) => input.service,
+      (scope, service) => ({ ...scope, service }),
+    ),
+    ...[...known.secrets].map(
+      ([name, secret]): Hypothesis => ({
+        defects: [`other-secret/${name}`],
+        ways: ({ input }) =>
+          secret === input.credentials.secretAccessKey ? [] : [[{ steps: { secret: () => secret } }]],
+        wrong: `The key is derived from another secret, that of the key set "${name}".`,
+        mend: 'Take the secret that belongs to the access key id of this very signing, and keep none from an earlier one.',
+      }),
+    ),
+  ];
 }
 
-function stale(what: string, steps: Partial<Steps>): Hypothesis {
-  return {
-    defects: ['key-stale-date'],
-    changes: [{ steps: { ...steps, key: awsSteps.key, link: (key, message) => hmac(key, message) } }],
-    wrong: `The signing key is that of another ${what}: a key that was derived earlier is used again.`,
-    mend: `Keep derived keys by secret, day, region and service together, or derive each time; here the ${what} was left out.`,
+/** A way for each value but the signing's own, the one that was right last time first. */
+function sticky(
+  values: readonly string[],
+  own: (signing: Signing) => string,
+  change: (value: string) => Change,
+): Hypothesis['ways'] {
+  let order = values;
+  return function* (signing) {
+    for (const value of order) {
+      if (value === own(signing)) continue;
+      // Whoever asks for no other was answered by this one.
+      const before = order;
+      order = [value, ...before.filter((other) => other !== value)];
+      yield [change(value)];
+      order = before;
+    }
   };
 }

@@ -1,16 +1,10 @@
 import { defects } from '../defects/defects.js';
 import { axes } from './axes.js';
-import { both, nameOf, type Hypothesis } from './hypothesis.js';
-import { keptValues, type KnownValues } from './known-values.js';
+import { always, both, nameOf, type Hypothesis } from './hypothesis.js';
 import type { Simulation } from './simulate.js';
 
 /** Every known defect by itself. */
-export const singles: readonly Hypothesis[] = [...defects].map(([id, change]) => ({
-  defects: [id],
-  changes: [change],
-  wrong: null,
-  mend: null,
-}));
+export const singles: readonly Hypothesis[] = [...defects].map(([id, change]) => always(id, change));
 
 let madeAxes: readonly Hypothesis[] | null = null;
 
@@ -18,15 +12,15 @@ let madeAxes: readonly Hypothesis[] | null = null;
 export function hits(simulation: Simulation, hypotheses: Iterable<Hypothesis>): Hypothesis[] {
   const found: Hypothesis[] = [];
   for (const hypothesis of hypotheses) {
-    if (simulation.reproduces(hypothesis.changes)) found.push(hypothesis);
+    if (simulation.reproduces(hypothesis)) found.push(hypothesis);
   }
   return found;
 }
 
 /** Values from elsewhere, then whatever is no entry of the catalogue; the first kind that hits. */
-export function furtherHits(simulation: Simulation, known: KnownValues): Hypothesis[] {
-  const kept = hits(simulation, keptValues(simulation.signing, known));
-  if (kept.length > 0) return kept;
+export function furtherHits(simulation: Simulation, kept: readonly Hypothesis[]): Hypothesis[] {
+  const found = hits(simulation, kept);
+  if (found.length > 0) return found;
   madeAxes ??= axes();
   return hits(simulation, madeAxes);
 }
@@ -38,11 +32,9 @@ export function pairHits(simulation: Simulation): Hypothesis[] {
   for (const [index, first] of active.entries()) {
     for (const second of active.slice(index + 1)) {
       if (!first.mayJoin(second)) continue;
-      for (const pair of [both(first.hypothesis, second.hypothesis), both(second.hypothesis, first.hypothesis)]) {
-        if (!simulation.reproduces(pair.changes)) continue;
-        found.push({ ...pair, defects: [...pair.defects].sort() });
-        break;
-      }
+      const [a, b] = [first.hypothesis, second.hypothesis];
+      const pair = [both(a, b), both(b, a)].find((one) => simulation.reproduces(one));
+      if (pair !== undefined) found.push(pair);
     }
   }
   return found;
@@ -59,12 +51,12 @@ interface Active {
 
 /** The defects that change this signing, and whether the form of what was sent leaves room for two of them. */
 function activeSingles(simulation: Simulation): Active[] {
-  const right = simulation.prints('', []);
+  const right = simulation.prints('', null);
   const { form } = simulation.sent;
   const isPlain = right.some((print) => print?.form === form);
   const active: Active[] = [];
   for (const hypothesis of singles) {
-    const prints = simulation.prints(nameOf(hypothesis), hypothesis.changes);
+    const prints = simulation.prints(nameOf(hypothesis), hypothesis);
     const changes = prints.some(
       (print, way) =>
         print !== null && (print.signature !== right[way]?.signature || print.form !== right[way].form),

@@ -5,6 +5,7 @@ import { signQuery } from '../sigv4/presign.js';
 import { generalRules, rulesFor, type Rules } from '../sigv4/rules.js';
 import { signHeader } from '../sigv4/sign.js';
 import { fingerprintOf, type Fingerprint } from './fingerprint.js';
+import type { Hypothesis } from './hypothesis.js';
 import type { Signing } from './signing.js';
 
 /** What a signer does as it likes: headers of its own, and given headers that it leaves unsigned. */
@@ -43,14 +44,24 @@ export class Simulation {
     return this.wrongWays.length === 0;
   }
 
-  /** Whether a signer with these changes sends just this, and one without them something else. */
-  reproduces(changes: readonly Change[]): boolean {
-    return this.wrongWays.some((way) => this.sends(way, changes));
+  /** Whether a signer of this hypothesis sends just this, and one without them something else. */
+  reproduces(hypothesis: Hypothesis): boolean {
+    return this.wrongWays.some((way) => this.sendsBy(way, hypothesis));
   }
 
-  /** Whether a signer with these changes sends just this, as one without them does. */
-  agrees(changes: readonly Change[]): boolean {
-    return this.rightWays.some((way) => this.sends(way, changes));
+  /** A signer without a defect sends just this, by one of its ways. */
+  get isWitness(): boolean {
+    return this.rightWays.length > 0;
+  }
+
+  /** Whether a signer of this hypothesis sends just this, as one without a defect does. */
+  agrees(hypothesis: Hypothesis): boolean {
+    return this.rightWays.some((way) => this.sendsBy(way, hypothesis));
+  }
+
+  private sendsBy(way: Habits, hypothesis: Hypothesis): boolean {
+    for (const changes of hypothesis.ways(this.signing)) if (this.sends(way, changes)) return true;
+    return false;
   }
 
   private sends(way: Habits, changes: readonly Change[]): boolean {
@@ -58,10 +69,11 @@ export class Simulation {
     return own !== null && own.signature === this.sent.signature && own.form === this.sent.form;
   }
 
-  /** What signers with these changes send, by each of the signer's ways; null where they cannot. */
-  prints(name: string, changes: readonly Change[]): readonly (Fingerprint | null)[] {
+  /** What signers of this hypothesis send, by each of the signer's ways; null where they cannot. */
+  prints(name: string, hypothesis: Hypothesis | null): readonly (Fingerprint | null)[] {
     const known = this.made.get(name);
     if (known !== undefined) return known;
+    const [changes = []] = hypothesis === null ? [] : hypothesis.ways(this.signing);
     const made = this.wrongWays.map((way) => this.sign(way, changes));
     this.made.set(name, made);
     return made;
