@@ -17,6 +17,7 @@ const schemas = {
   credentials: { validate: '' },
   service: { validate: '' },
   'error-file': { validate: '' },
+  'defect-file': { validate: '' },
   config: { validate: '' },
   suite: { validate: '' },
   'known-failures': { validate: '' },

@@ -1,6 +1,8 @@
 import { ConformError } from '../model/conform-error.js';
-import { faultReport } from './fault.js';
+import { faultReport, type Fault } from './fault.js';
+import { assembleDefects } from './load-defects.js';
 import { assembleSuite } from './load.js';
+import type { ReadSuite } from './read-files.js';
 import { indexFormat, sha256, type IndexEntry, type IndexHead } from './suite-index.js';
 
 /**
@@ -9,10 +11,22 @@ import { indexFormat, sha256, type IndexEntry, type IndexHead } from './suite-in
  * @throws ConformError suite-invalid: nothing is indexed of a suite with a fault
  */
 export async function indexText(root: string, toolVersion: string): Promise<string> {
-  const { files, faults } = await assembleSuite({ bundled: true, extra: [], cwd: root, root, index: null });
+  return textOf(await assembleSuite({ bundled: true, extra: [], cwd: root, root, index: null }), toolVersion);
+}
+
+/** The text of an index of a suite's known defects, as `indexText`. */
+export async function defectIndexText(root: string, toolVersion: string): Promise<string> {
+  return textOf(await assembleDefects({ root, index: null }), toolVersion);
+}
+
+function textOf(
+  { files, faults }: { files: ReadSuite; faults: readonly Fault[] },
+  toolVersion: string,
+): string {
   if (faults.length > 0) throw new ConformError('suite-invalid', faultReport(faults));
   const bytesOf = new Map(files.bytes);
-  const all = [...files.suites, ...files.credentials, ...files.families, ...files.services, ...files.cases];
+  const { suites, credentials, families, services, cases, defects } = files;
+  const all = [...suites, ...credentials, ...families, ...services, ...cases, ...defects];
   const entries = all.map(({ found, content, caseLines }): [string, IndexEntry] => {
     const { name, kind } = found;
     return [name, { kind, sha256: sha256(bytesOf.get(name) ?? ''), content, caseLines }];
