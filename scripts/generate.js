@@ -18,6 +18,7 @@ const schemas = {
   service: { validate: '' },
   'error-file': { validate: '' },
   advice: { validate: '' },
+  'defect-file': { validate: '' },
   config: { validate: '' },
   suite: { validate: '' },
   'known-failures': { validate: '' },

@@ -1,4 +1,5 @@
 import { ConformError } from '../model/conform-error.js';
+import { loadDefects } from '../suite/load-defects.js';
 import { loadSuite } from '../suite/load.js';
 import type { Sinks } from './sinks.js';
 
@@ -10,7 +11,7 @@ export interface ValidateOptions {
 }
 
 /**
- * Reads the bundled suite and the given case files, and says what is wrong with them.
+ * Reads the bundled suite, its known defects and the given case files, and says what is wrong with them.
  * @returns the exit code: 0, or 2 for a fault
  */
 export async function validate(options: ValidateOptions, sinks: Sinks): Promise<number> {
@@ -21,6 +22,7 @@ export async function validate(options: ValidateOptions, sinks: Sinks): Promise<
       cwd: options.cwd,
       index: null,
     });
+    await loadDefects({ index: null });
     const files = new Set(cases.map(({ file }) => file)).size;
     sinks.stdout(`valid: ${cases.length} cases in ${files} files\n`);
     return 0;

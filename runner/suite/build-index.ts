@@ -1,8 +1,9 @@
 import { ConformError } from '../model/conform-error.js';
-import { faultReport } from './fault.js';
+import { faultReport, type Fault } from './fault.js';
 import { findAdvice } from './find.js';
+import { assembleDefects } from './load-defects.js';
 import { assembleSuite } from './load.js';
-import { readOne } from './read-files.js';
+import { readOne, type ReadFile, type ReadSuite } from './read-files.js';
 import { indexFormat, sha256, type IndexEntry, type IndexHead } from './suite-index.js';
 
 /**
@@ -11,12 +12,32 @@ import { indexFormat, sha256, type IndexEntry, type IndexHead } from './suite-in
  * @throws ConformError suite-invalid: nothing is indexed of a suite with a fault
  */
 export async function indexText(root: string, toolVersion: string): Promise<string> {
-  const { files, faults } = await assembleSuite({ bundled: true, extra: [], cwd: root, root, index: null });
+  const assembled = await assembleSuite({ bundled: true, extra: [], cwd: root, root, index: null });
+  const found = findAdvice(root);
+  const { bytes, result } = await readOne({ ...found, kind: 'advice' });
+  const advice = bytes === null || result === null ? [] : [{ bytes, result }];
+  return textOf(assembled, toolVersion, advice);
+}
+
+/** The text of an index of a suite's known defects, as `indexText`. */
+export async function defectIndexText(root: string, toolVersion: string): Promise<string> {
+  return textOf(await assembleDefects({ root, index: null }), toolVersion);
+}
+
+/** @param more files that are no part of the suite itself */
+function textOf(
+  { files, faults }: { files: ReadSuite; faults: readonly Fault[] },
+  toolVersion: string,
+  more: readonly { bytes: Uint8Array; result: ReadFile<'advice'> }[] = [],
+): string {
   if (faults.length > 0) throw new ConformError('suite-invalid', faultReport(faults));
-  const advice = await readOne({ ...findAdvice(root), kind: 'advice' });
-  const bytesOf = new Map([...files.bytes, [findAdvice(root).name, advice.bytes ?? '']]);
-  const suite = [...files.suites, ...files.credentials, ...files.families, ...files.services, ...files.cases];
-  const all = advice.result === null ? suite : [...suite, advice.result];
+  const bytesOf = new Map([
+    ...files.bytes,
+    ...more.map(({ result, bytes }): [string, Uint8Array] => [result.found.name, bytes]),
+  ]);
+  const { suites, credentials, families, services, cases, defects } = files;
+  const own = [...suites, ...credentials, ...families, ...services, ...cases, ...defects];
+  const all = [...own, ...more.map(({ result }) => result)];
   const entries = all.map(({ found, content, caseLines }): [string, IndexEntry] => {
     const { name, kind } = found;
     return [name, { kind, sha256: sha256(bytesOf.get(name) ?? ''), content, caseLines }];

@@ -39,15 +39,24 @@ const places: readonly (readonly [kind: FileKind, ...way: string[]])[] = [
   ['case-file', 'cases', '*', '*.yaml'],
 ];
 
-/** The files of a suite folder by kind, each kind sorted by name. */
+/** The files of a suite folder by kind, each kind sorted by name; without the defects. */
 export function findBundled(root: string): FoundFile[] {
+  return findIn(root, places);
+}
+
+/** The files of known defects of a suite folder, sorted by name. */
+export function findDefects(root: string): FoundFile[] {
+  return findIn(root, [['defect-file', 'defects', '*.yaml']]);
+}
+
+function findIn(root: string, ways: typeof places): FoundFile[] {
   const top = resolve(root);
-  return places.flatMap(([kind, ...way]) =>
+  return ways.flatMap(([kind, ...way]) =>
     sorted(along(top, way)).map((path) => ({ path, name: nameFrom(dirname(top), path), kind })),
   );
 }
 
-/** The files at the end of a way of names, `*` and `*.yaml`. Five fixed ways are no work for a glob library. */
+/** The files at the end of a way of names, `*` and `*.yaml`. Six fixed ways are no work for a glob library. */
 function along(folder: string, [step = '', ...rest]: readonly string[]): string[] {
   return entriesOf(folder)
     .filter((entry) => (rest.length > 0 ? entry.isDirectory() : entry.isFile()))

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep, dirname } from 'node:path';
 import { faultOfFile, type Fault } from './fault.js';
-import { bundledRoot, findAdvice, findAll, findBundled, lockPath } from './find.js';
+import { bundledRoot, findAdvice, findAll, findBundled, findDefects, lockPath } from './find.js';
 import { lintAdvice } from './lint-advice.js';
 import { lintAnswer } from './lint-answers.js';
+import { lintDefects } from './lint-defects.js';
 import { lintErrors } from './lint-errors.js';
 import { lintLock, lockText } from './lint-lock.js';
 import { lintCredentials, lintFacts, lintRests, lintSchemaLine } from './lint-sources.js';
 import { lintWording } from './lint-wording.js';
+import { assembleDefects, type AssembledDefects } from './load-defects.js';
 import { assembleSuite, type AssembledSuite } from './load.js';
 
 /** What lint found, and the lock file as it would have to be. */
@@ -34,17 +36,20 @@ export async function lintSuite(
 ): Promise<LintResult> {
   const root = options.root ?? bundledRoot;
   const assembled = await assembleSuite({ bundled: true, extra: [], cwd: root, root, index: null });
+  const catalogue = await assembleDefects({ root, index: null });
   const path = lockPath(root);
   const locked = await readFile(path, 'utf8').catch(() => '');
   const text = lockText(locked, assembled.cases);
   const lock = { path, text, isCurrent: text === locked };
   const cases = assembled.cases.length;
-  if (assembled.faults.length > 0) return { faults: assembled.faults, cases, lock };
+  const unloadable = [...assembled.faults, ...catalogue.faults];
+  if (unloadable.length > 0) return { faults: unloadable, cases, lock };
 
   const faults = [
     ...(await lintKinds(root)),
     ...(await lintAdvice(root, assembled.suite.families)),
     ...lintFiles(assembled, root),
+    ...lintCatalogue(catalogue, root),
     ...lintLock(nameIn(root, path), locked, assembled.cases, options.updatingLock ?? false),
     ...assembled.cases.flatMap((one) => [...lintWording(one), ...lintRests(one), ...lintAnswer(one)]),
   ];
@@ -61,14 +66,21 @@ function lintFiles({ files }: AssembledSuite, root: string): Fault[] {
   ];
 }
 
+function lintCatalogue({ files: { defects } }: AssembledDefects, root: string): Fault[] {
+  return defects.flatMap(({ file, found, content }) => [
+    ...lintSchemaLine(file, found, root),
+    ...lintDefects(file, content),
+  ]);
+}
+
 /** Files that nothing reads look like part of the suite and are none. */
 async function lintKinds(root: string): Promise<Fault[]> {
-  const known = new Set(findBundled(root).map(({ path }) => path));
+  const known = new Set([...findBundled(root), ...findDefects(root)].map(({ path }) => path));
   known.add(resolve(lockPath(root)));
   known.add(findAdvice(root).path);
   const unknown = (await findAll(root)).filter((path) => !known.has(path));
   const cure =
-    'put it at cases/<profile>/<topic>.yaml, services/<service>.yaml or errors/<family>.yaml, or take it away';
+    'put it at cases/<profile>/<topic>.yaml, services/<service>.yaml, errors/<family>.yaml or defects/<stage>.yaml, or take it away';
   return unknown.map((path) => faultOfFile(nameIn(root, path), 'nothing reads a file of this place', cure));
 }
 

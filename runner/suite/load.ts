@@ -8,7 +8,7 @@ import { buildCredentials } from './build-credentials.js';
 import { buildFamilies } from './build-families.js';
 import { buildServices } from './build-services.js';
 import { faultOfFile, faultReport, type Fault } from './fault.js';
-import { bundledRoot, findBundled, findOwn } from './find.js';
+import { bundledRoot, findBundled, findDefects, findOwn } from './find.js';
 import { readFiles, type ReadSuite } from './read-files.js';
 import { bundledIndex, SuiteIndex } from './suite-index.js';
 
@@ -60,11 +60,13 @@ function ownIndex(root: string | undefined): SuiteIndex | null {
 }
 
 async function assemble(options: LoadOptions, index: SuiteIndex | null): Promise<AssembledSuite> {
-  const bundled = findBundled(options.root ?? bundledRoot);
+  const root = options.root ?? bundledRoot;
+  const bundled = findBundled(root);
   const own = await findOwn(options.extra, options.cwd);
   // A bundled file that is named on the command line is one file still, and of its own kind.
   const named = new Set(own.map(({ path }) => path));
-  const known = new Set(own.length === 0 ? [] : bundled.map(({ path }) => realpathSync(path)));
+  const kept = own.length === 0 ? [] : [...bundled, ...findDefects(root)];
+  const known = new Set(kept.map(({ path }) => realpathSync(path)));
   const suiteFiles = bundled.filter((f) => options.bundled || f.kind !== 'case-file' || named.has(f.path));
   const ownFiles = own.filter(({ path }) => !known.has(path));
   const indexable = new Set(suiteFiles);

@@ -76,6 +76,7 @@ export interface ReadSuite {
   readonly families: readonly ReadFile<'error-file'>[];
   readonly services: readonly ReadFile<'service'>[];
   readonly cases: readonly ReadFile<'case-file'>[];
+  readonly defects: readonly ReadFile<'defect-file'>[];
   /** The bytes of every file that could be read. */
   readonly bytes: readonly (readonly [name: string, bytes: Uint8Array])[];
   readonly faults: readonly Fault[];
@@ -91,6 +92,7 @@ export async function readFiles(found: readonly FoundFile[], lookup?: Lookup): P
     'error-file': [],
     service: [],
     'case-file': [],
+    'defect-file': [],
     config: [],
     'known-failures': [],
     advice: [],
@@ -109,6 +111,7 @@ export async function readFiles(found: readonly FoundFile[], lookup?: Lookup): P
     families: byKind['error-file'],
     services: byKind.service,
     cases: byKind['case-file'],
+    defects: byKind['defect-file'],
     bytes,
     faults,
     caseNames: new Set(found.filter(({ kind }) => kind === 'case-file').map(({ name }) => name)),

@@ -4,6 +4,7 @@ import type { AdviceFile } from '../types/advice.js';
 import type { CaseFile } from '../types/case-file.js';
 import type { ConfigFile } from '../types/config.js';
 import type { CredentialsFile } from '../types/credentials.js';
+import type { DefectFile } from '../types/defect-file.js';
 import type { ErrorFile } from '../types/error-file.js';
 import type { KnownFailures } from '../types/known-failures.js';
 import type { ServiceFile } from '../types/service.js';
@@ -18,6 +19,7 @@ export interface Contents {
   'case-file': CaseFile;
   config: ConfigFile;
   credentials: CredentialsFile;
+  'defect-file': DefectFile;
   'error-file': ErrorFile;
   'known-failures': KnownFailures;
   service: ServiceFile;
@@ -36,6 +38,7 @@ const validators: { readonly [K in FileKind]: () => Promise<Validator> } = {
   'case-file': () => import('#validators/case-file.cjs'),
   config: () => import('#validators/config.cjs'),
   credentials: () => import('#validators/credentials.cjs'),
+  'defect-file': () => import('#validators/defect-file.cjs'),
   'error-file': () => import('#validators/error-file.cjs'),
   'known-failures': () => import('#validators/known-failures.cjs'),
   service: () => import('#validators/service.cjs'),

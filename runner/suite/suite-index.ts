@@ -10,6 +10,9 @@ export const indexFormat = 1;
 /** Where the build puts the index of the bundled suite: beside the code that reads it. */
 export const bundledIndex = fileURLToPath(new URL('../../suite-index.ndjson', import.meta.url));
 
+/** The index of the bundled defects, which most runs do without. */
+export const bundledDefectIndex = fileURLToPath(new URL('../../defect-index.ndjson', import.meta.url));
+
 /** The first line of an index. */
 export interface IndexHead {
   readonly format: number;

@@ -67,6 +67,7 @@ describe('the package', function () {
       'LICENSE',
       'README.md',
       'bin',
+      'dist/defect-index.ndjson',
       'dist/reports',
       'dist/runner',
       'dist/suite-index.ndjson',

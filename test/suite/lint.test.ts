@@ -306,7 +306,7 @@ describe('lint', () => {
     await writeFile(join(root, 'services', 'iam.yml'), '');
     await writeFile(join(root, 'cases', 'loose.yaml'), '');
     const cure =
-      'put it at cases/<profile>/<topic>.yaml, services/<service>.yaml or errors/<family>.yaml, or take it away';
+      'put it at cases/<profile>/<topic>.yaml, services/<service>.yaml, errors/<family>.yaml or defects/<stage>.yaml, or take it away';
     assert.deepEqual(await faultsOf(root), [
       `suites/cases/loose.yaml:1:1|nothing reads a file of this place|${cure}`,
       `suites/services/iam.yml:1:1|nothing reads a file of this place|${cure}`,
