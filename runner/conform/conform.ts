@@ -1,6 +1,7 @@
 import type { AttachedAdapter, Hello, SignOutcome } from '../model/adapter.js';
 import type { WireRequest } from '../model/request.js';
 import type { Trace } from '../model/signing.js';
+import type { Signing } from '../diagnosis/signing.js';
 import type { Service, SignerCase, SignStep } from '../model/suite.js';
 import type { CaseResult, Difference, ObservedOutcome, SentRequest } from '../types/report.js';
 import type { KeyRing } from '../service/key-ring.js';
@@ -35,6 +36,8 @@ export interface Outcome {
   readonly difference: Difference | null;
   /** What the signer sent in the signing that was looked at last; null if it sent nothing. */
   readonly request: SentRequest | null;
+  /** What the signer was told and sent then; null if it sent nothing. */
+  readonly signing: Signing | null;
   readonly verdict: CaseResult['verdict'];
   readonly variant: string | null;
   /** Ids of the adapter's calls, so that late faults find their case. */
@@ -45,6 +48,7 @@ interface Seen {
   readonly observed: ObservedOutcome | null;
   readonly difference?: Difference | null;
   readonly request?: SentRequest | null;
+  readonly signing?: Signing | null;
 }
 
 /** How far a signer on the system's clock may be from ours, milliseconds. */
@@ -61,11 +65,16 @@ export async function conform(testCase: SignerCase, bench: Bench): Promise<Outco
   let seen: Seen = { observed: null };
   for (const [index, step] of testCase.steps.entries()) {
     const told = hello.clock === 'injected' ? step.time : bench.now();
-    const call = bench.adapter.call(step.operation, signingInput(step, told));
+    const input = signingInput(step, told);
+    const call = bench.adapter.call(step.operation, input);
     calls.push(call.id);
     const outcome = await call.outcome;
     const request = outcome.outcome === 'signed' ? sentRequest(outcome.request) : null;
-    seen = { ...observe(testCase, step, outcome, bench), request };
+    const signing: Signing | null =
+      outcome.outcome === 'signed'
+        ? { operation: step.operation, input, sent: outcome.request, trace: outcome.trace }
+        : null;
+    seen = { ...observe(testCase, step, outcome, bench), request, signing };
     if (testCase.steps.length > 1 && seen.observed !== null) {
       seen = { ...seen, observed: { ...seen.observed, step: index + 1 } };
     }
@@ -76,7 +85,7 @@ export async function conform(testCase: SignerCase, bench: Bench): Promise<Outco
 
 function finish(
   testCase: SignerCase,
-  { observed, difference = null, request = null }: Seen,
+  { observed, difference = null, request = null, signing = null }: Seen,
   hello: Hello,
   calls: readonly number[],
   unclaimed: boolean,
@@ -88,6 +97,7 @@ function finish(
     observed,
     difference: judgement.verdict === 'fail' ? difference : null,
     request,
+    signing,
     ...judgement,
     calls,
   };

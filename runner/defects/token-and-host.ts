@@ -37,7 +37,6 @@ export const tokenAndHost: Changes = {
     },
   },
   'host-override-ignored': { steps: { signedHost: (_, { url }) => wireHost(url) } },
-  'host-signs-proxy': { steps: { signedHost: () => '127.0.0.1:3128' } },
   'host-h2-authority': {
     steps: { headerName: (name) => awsSteps.headerName(name).replace(/^host$/, ':authority') },
   },

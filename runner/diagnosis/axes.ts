@@ -17,9 +17,9 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const { unreserved } = generalRules;
 
 /** Sets of characters that stock encoders leave bare besides letters, digits, - . and _. */
-const sets = ['~', '', "~!*'()", '*', '~*', "~!*()", "!*()", "~!$&'()*+,;=:@/", '~$&+=:@', '~/', '/'];
+const sets = ['~', '', "~!*'()", '*', '~*', '~!*()', '!*()', "~!$&'()*+,;=:@/", '~$&+=:@', '~/', '/'];
 /** What single libraries forget to encode. */
-const single = [...`!'()*=@:,;&$+|[]{}"^\`<>`];
+const single = "! ' ( ) * = @ : , ; & $ + | [ ] { } \" ^ ` < >".split(' ');
 
 const encoders: readonly Encoder[] = [
   ...sets.flatMap((set) =>
@@ -41,7 +41,7 @@ export function axes(): Hypothesis[] {
 }
 
 function encode(text: string | Uint8Array, { bare, plusForBlank, lowerCase }: Encoder, more = ''): string {
-  let encoded = encodeText(text, bare + more) as string;
+  let encoded = encodeText(text, bare + more);
   if (plusForBlank) encoded = encoded.replaceAll('%20', '+');
   return lowerCase ? lowerHex(encoded) : encoded;
 }
@@ -62,7 +62,9 @@ function pathAxes(encoder: Encoder): Hypothesis[] {
       },
     ],
   ];
-  return variants.map(([name, wrong, steps]) => axis(`path-encoder/${name}/${labelOf(encoder)}`, wrong, steps));
+  return variants.map(([name, wrong, steps]) =>
+    axis(`path-encoder/${name}/${labelOf(encoder)}`, wrong, steps),
+  );
 }
 
 function queryAxes(encoder: Encoder): Hypothesis[] {
@@ -82,9 +84,7 @@ function queryAxes(encoder: Encoder): Hypothesis[] {
       {
         encodeParameter: (raw) => percentEncode(percentDecode(raw), encoder.bare),
         order: (parameters) =>
-          parameters.sort((a, b) =>
-            awsSteps.joinParameter(a) < awsSteps.joinParameter(b) ? -1 : 1,
-          ),
+          parameters.sort((a, b) => (awsSteps.joinParameter(a) < awsSteps.joinParameter(b) ? -1 : 1)),
       },
     ),
   ];
@@ -124,14 +124,14 @@ function axis(
 
 function labelOf({ bare, plusForBlank, lowerCase }: Encoder): string {
   return [
-    [...bare].filter((one) => !letters.includes(one)).join(''),
+    Array.from(bare).filter((one) => !letters.includes(one)).join(''),
     ...(plusForBlank ? ['plus'] : []),
     ...(lowerCase ? ['lower'] : []),
   ].join('/');
 }
 
 function wordsOf({ bare, plusForBlank, lowerCase }: Encoder): string {
-  const left = [...bare].filter((one) => !letters.includes(one)).join(' ');
+  const left = Array.from(bare).filter((one) => !letters.includes(one)).join(' ');
   return [
     `leaves ${left === '' ? 'letters and digits alone' : left} bare`,
     ...(plusForBlank ? ['writes a blank as +'] : []),

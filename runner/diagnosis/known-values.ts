@@ -78,15 +78,13 @@ export function keptValues(known: KnownValues): Hypothesis[] {
       ({ input }) => input.service,
       (scope, service) => ({ ...scope, service }),
     ),
-    ...[...known.secrets].map(
-      ([name, secret]): Hypothesis => ({
-        defects: [`other-secret/${name}`],
-        ways: ({ input }) =>
-          secret === input.credentials.secretAccessKey ? [] : [[{ steps: { secret: () => secret } }]],
-        wrong: `The key is derived from another secret, that of the key set "${name}".`,
-        mend: 'Take the secret that belongs to the access key id of this very signing, and keep none from an earlier one.',
-      }),
-    ),
+    ...[...known.secrets].map(([name, secret]): Hypothesis => ({
+      defects: [`other-secret/${name}`],
+      ways: ({ input }) =>
+        secret === input.credentials.secretAccessKey ? [] : [[{ steps: { secret: () => secret } }]],
+      wrong: `The key is derived from another secret, that of the key set "${name}".`,
+      mend: 'Take the secret that belongs to the access key id of this very signing, and keep none from an earlier one.',
+    })),
   ];
 }
 

@@ -4,6 +4,7 @@ import { changed, type Change } from '../defects/change.js';
 import { signQuery } from '../sigv4/presign.js';
 import { generalRules, rulesFor, type Rules } from '../sigv4/rules.js';
 import { signHeader } from '../sigv4/sign.js';
+import { signedNames } from './form.js';
 import { fingerprintOf, type Fingerprint } from './fingerprint.js';
 import type { Hypothesis } from './hypothesis.js';
 import type { Signing } from './signing.js';
@@ -104,8 +105,7 @@ function habitsOf({ input, sent, operation }: Signing): Habits | null {
     .map(([name]) => name.toLowerCase())
     .filter((name) => name !== 'host' && name !== 'authorization' && !name.startsWith('x-amz-'));
   const unsigned = new Set(signed.length === 0 ? [] : free.filter((name) => !signed.includes(name)));
-  const sendsHash =
-    operation === 'sign' && headerValues(sent.headers, 'x-amz-content-sha256').length > 0;
+  const sendsHash = operation === 'sign' && headerValues(sent.headers, 'x-amz-content-sha256').length > 0;
   const leaves = generalRules.leaveUnsigned;
   const differs =
     extra.length > 0 ||
@@ -116,16 +116,4 @@ function habitsOf({ input, sent, operation }: Signing): Habits | null {
     input: { ...input, request: { ...input.request, headers: [...input.request.headers, ...extra] } },
     rules: { leaveUnsigned: unsigned, ...(sendsHash ? { contentSha256Header: true } : {}) },
   };
-}
-
-function signedNames(headers: readonly Header[], url: string): string[] {
-  const [authorization = ''] = headerValues(headers, 'authorization');
-  const listed =
-    /SignedHeaders=([^,\s]*)/.exec(authorization)?.[1] ??
-    /[?&]X-Amz-SignedHeaders=([^&#]*)/.exec(url)?.[1]?.replaceAll(/%3b/gi, ';') ??
-    '';
-  return listed
-    .split(';')
-    .filter((name) => name !== '')
-    .map((name) => name.toLowerCase());
 }

@@ -2,6 +2,7 @@ import type { AttachedAdapter } from '../model/adapter.js';
 import type { SignerCase, Suite } from '../model/suite.js';
 import type { Report } from '../types/report.js';
 import { keyRing } from '../service/key-ring.js';
+import { diagnoseRun } from './causes.js';
 import { bailed, caseResults } from './results.js';
 import { schedule } from './schedule.js';
 import { standingOf, type Standards } from './standing.js';
@@ -93,6 +94,7 @@ async function runToTheEnd(options: RunOptions): Promise<RunResult> {
 
   const all = caseResults(cases, outcomes, late, options.standards, today);
   const { results, skipped } = options.bail ? bailed(all) : { results: all, skipped: 0 };
+  const { causes, ofCase } = await diagnoseRun(results, outcomes, suite);
   const profiles = profilesOf(results);
   const totals = totalsOf(results);
   const unjudged = totals.notRun - skipped;
@@ -118,8 +120,11 @@ async function runToTheEnd(options: RunOptions): Promise<RunResult> {
     totals,
     profiles,
     documentedErrors: documentedErrorsOf(cases, results),
-    causes: [],
-    cases: results,
+    causes: [...causes],
+    cases:
+      ofCase.size === 0
+        ? results
+        : results.map((result) => ({ ...result, diagnosis: ofCase.get(result.id) ?? null })),
   };
   return { report, unjudged, unstable: adapter.unstable() };
 }

@@ -18,6 +18,7 @@ export const notRun: TimedOutcome = {
   observed: null,
   difference: null,
   request: null,
+  signing: null,
   verdict: 'not-run',
   variant: null,
   calls: [],

@@ -1,0 +1,123 @@
+import type { Defect } from '../model/defect.js';
+import type { Cause, Difference, Explanation } from '../types/report.js';
+import type { Found } from './diagnose.js';
+import type { Hypothesis } from './hypothesis.js';
+
+/** What a report says of the failures. */
+export interface Diagnosis {
+  readonly causes: readonly Cause[];
+  /** By the id of the case. */
+  readonly ofCase: ReadonlyMap<string, Explanation>;
+}
+
+/** A failed case that no recomputation explains, and what is known of it. */
+export interface Unexplained {
+  readonly id: string;
+  readonly difference: Difference | null;
+  /** The signer showed its own texts. */
+  readonly hasTrace: boolean;
+  /** Seen from the form of the request: the id of a known defect; null if nothing is. */
+  readonly seen: string | null;
+}
+
+/** Puts what was found, and what was not, into words. */
+export function explain(
+  found: readonly Found[],
+  unexplained: readonly Unexplained[],
+  defects: ReadonlyMap<string, Defect>,
+): Diagnosis {
+  const causes: Cause[] = found.map(({ best, ties, cases }) => ({
+    defects: [...best.defects],
+    alternatives: ties.map((tie) => [...tie.defects]),
+    certainty: 'exact',
+    explanation: wordsOf(best, defects),
+    fix: mendOf(best, defects),
+    cases: [...cases],
+  }));
+  const others = new Map<string, Cause>();
+  for (const one of unexplained) {
+    const cause = causeOf(one, defects);
+    const key = JSON.stringify([cause.defects, cause.certainty, cause.explanation]);
+    const known = others.get(key);
+    if (known === undefined) others.set(key, cause);
+    else known.cases.push(one.id);
+  }
+  const all = [...causes, ...others.values()].sort((a, b) => b.cases.length - a.cases.length);
+  const ofCase = new Map<string, Explanation>();
+  for (const { cases, defects: ids, alternatives, certainty, explanation } of all) {
+    for (const id of cases) ofCase.set(id, { defects: ids, alternatives, certainty, explanation });
+  }
+  return { causes: all, ofCase };
+}
+
+function wordsOf(hypothesis: Hypothesis, defects: ReadonlyMap<string, Defect>): string {
+  const own = hypothesis.wrong === null ? [] : [hypothesis.wrong];
+  return [...own, ...catalogued(hypothesis, defects, ({ wrong, rule }) => `${wrong} ${rule}`)].join(' ');
+}
+
+function mendOf(hypothesis: Hypothesis, defects: ReadonlyMap<string, Defect>): string {
+  const own = hypothesis.mend === null ? [] : [hypothesis.mend];
+  return [...own, ...catalogued(hypothesis, defects, ({ mend }) => mend)].join(' ');
+}
+
+/** What the catalogue says, where the hypothesis has no words of its own for it. */
+function catalogued(
+  { defects: ids, wrong }: Hypothesis,
+  defects: ReadonlyMap<string, Defect>,
+  say: (defect: Defect) => string,
+): string[] {
+  if (wrong !== null && ids.length === 1) return [];
+  return ids.flatMap((id) => {
+    const defect = defects.get(id);
+    return defect === undefined ? [] : [say(defect)];
+  });
+}
+
+const lines = ['the method', 'the canonical URI', 'the canonical query string', 'the canonical headers'];
+
+/** What is known of a failure that nothing reproduces. */
+function causeOf(
+  { id, difference, hasTrace, seen }: Unexplained,
+  defects: ReadonlyMap<string, Defect>,
+): Cause {
+  const known = seen === null ? undefined : defects.get(seen);
+  if (known !== undefined) {
+    const { wrong, rule, mend } = known;
+    return entry([known.id], 'rule', `${wrong} ${rule}`, mend, id);
+  }
+  if (difference === null) return entry([], 'unknown', nothing, look, id);
+  if (difference.stage !== 'signature') {
+    return entry([], 'stage', `${stageOf(difference)}. ${noDefect}`, look, id);
+  }
+  return hasTrace
+    ? entry(
+        [],
+        'stage',
+        'The canonical request and the string to sign are right, the signature is not. Key: another secret, or a derivation that no known defect describes.',
+        'Compare the date, region, service and signing key with those that "sigv4-conform show" prints for a case, and the secret with the one of the access key id.',
+        id,
+      )
+    : entry([], 'unknown', nothing, look, id);
+}
+
+const noDefect = 'No known defect reproduces the signature.';
+const nothing =
+  'Something that the signature covers is wrong, and no known defect, alone or in pairs, reproduces the signature.';
+const look =
+  'Let the adapter return a trace with canonicalRequest and stringToSign: the first line that differs is named then.';
+
+function stageOf({ stage, line }: Difference): string {
+  if (stage !== 'canonical-request') return `The first stage that differs is ${stage.replaceAll('-', ' ')}`;
+  const part = line === null ? undefined : lines[Math.min(line, lines.length) - 1];
+  return `The first line that differs is line ${line ?? '?'} of the canonical request${part === undefined ? '' : `, ${part}`}`;
+}
+
+function entry(
+  defects: string[],
+  certainty: Cause['certainty'],
+  explanation: string,
+  fix: string,
+  id: string,
+): Cause {
+  return { defects, alternatives: [], certainty, explanation, fix, cases: [id] };
+}

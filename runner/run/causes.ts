@@ -1,0 +1,52 @@
+import type { Suite } from '../model/suite.js';
+import type { JudgedCase } from '../diagnosis/signing.js';
+import type { Diagnosis } from '../diagnosis/explain.js';
+import type { CaseResult } from '../types/report.js';
+import type { TimedOutcome } from './schedule.js';
+
+/**
+ * What explains the failures. Nothing of it is loaded where nothing failed.
+ * @param outcomes by the place of their results
+ */
+export async function diagnoseRun(
+  results: readonly CaseResult[],
+  outcomes: readonly TimedOutcome[],
+  suite: Suite,
+): Promise<Diagnosis> {
+  if (!results.some(isFailure)) return { causes: [], ofCase: new Map() };
+  const [{ findCauses }, { knownValues }, { explain }, { seenInForm }, { loadDefects }] = await Promise.all([
+    import('../diagnosis/diagnose.js'),
+    import('../diagnosis/known-values.js'),
+    import('../diagnosis/explain.js'),
+    import('../diagnosis/form.js'),
+    import('../suite/load-defects.js'),
+  ]);
+  const judged = results.flatMap((result, index): JudgedCase[] => {
+    const signing = outcomes[index]?.signing ?? null;
+    const isJudged = result.verdict === 'pass' || result.verdict === 'fail';
+    return signing === null || !isJudged ? [] : [{ id: result.id, failed: isFailure(result), signing }];
+  });
+  const known = knownValues(
+    judged.map(({ signing }) => signing),
+    suite.credentials.values(),
+  );
+  const found = findCauses(judged, known);
+  const explained = new Set(found.flatMap(({ cases }) => cases));
+  const signings = new Map(judged.map(({ id, signing }) => [id, signing]));
+  const unexplained = results
+    .filter((result) => isFailure(result) && !explained.has(result.id))
+    .map(({ id, difference }) => {
+      const signing = signings.get(id);
+      return {
+        id,
+        difference,
+        hasTrace: signing?.trace?.canonicalRequest !== undefined && signing.trace.stringToSign !== undefined,
+        seen: signing === undefined ? null : seenInForm(signing),
+      };
+    });
+  return explain(found, unexplained, await loadDefects());
+}
+
+function isFailure({ verdict }: CaseResult): boolean {
+  return verdict === 'fail';
+}
