@@ -13,6 +13,7 @@ import { parseAmzDate } from '../sigv4/time.js';
 import { alteration } from './altered.js';
 import { controlFault } from './control.js';
 import { differenceOf } from './difference.js';
+import { endpointOf } from './endpoint.js';
 import { inTransit, NothingToChange } from './in-transit.js';
 import { judge } from './judge.js';
 import { missingNeed } from './needs.js';
@@ -166,15 +167,7 @@ function atReceipt(
       },
     };
   }
-  const endpoint = {
-    service: testCase.service,
-    region: step.receivingRegion,
-    clock: new Date(told.getTime() + testCase.clockOffsetMs),
-    keys: bench.keys,
-    signsToken: step.options.signSessionToken,
-    requestId,
-    wordings: pinnedWordings(testCase),
-  };
+  const endpoint = endpointOf(testCase, step, told, bench.keys);
   const receipt = receive(received, endpoint);
   if (!receipt.accepted) {
     const reception = { request: received, presented: receipt.presented, endpoint };
@@ -184,9 +177,6 @@ function atReceipt(
     testCase.changes.length > 0 && !testCase.expect.some(({ outcome }) => outcome === 'accepted');
   return { observed: { outcome: unnoticed ? 'uncovered' : 'accepted', during: 'receipt' } };
 }
-
-/** One id for every reply: reports of two runs shall be the same. */
-const requestId = '4c0a3b1e-0000-4000-8000-000000000000';
 
 function rejected(
   during: 'control' | 'receipt',
@@ -210,16 +200,6 @@ function rejected(
     },
     difference: differenceOf(fault, reception, step, told, trace),
   };
-}
-
-function pinnedWordings(testCase: SignerCase): ReadonlyMap<string, string> {
-  const pinned = new Map<string, string>();
-  for (const expectation of testCase.expect) {
-    if (expectation.outcome === 'rejected' && expectation.variant !== undefined) {
-      pinned.set(expectation.condition, expectation.variant);
-    }
-  }
-  return pinned;
 }
 
 function timeOf(wire: WireRequest): Date | null {

@@ -63,6 +63,8 @@ interface CommonCase {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly title: string;
+  /** Why the case is as it is, where that is not plain; empty if it is. */
+  readonly note: string;
   readonly profile: string;
   readonly level: Level;
   readonly tags: readonly string[];
@@ -112,6 +114,20 @@ export interface KnownCredentials extends Credentials {
   readonly standing: 'active' | 'unknown' | 'wrong-secret' | 'token-invalid' | 'token-expired';
 }
 
+/** Where one member of a service's file comes from, and how sure we are of it. */
+export interface Fact {
+  /** The member, as it is written there. */
+  readonly of: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+}
+
+/** Where a part of a family comes from, and how sure we are of it. */
+export interface Basis {
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+}
+
 /** A service that receives requests. */
 export interface Service {
   /** The name of its file. */
@@ -149,6 +165,7 @@ export interface Service {
   };
   /** The session token of a presigned request is among the signed parameters; false: added after signing. */
   readonly signsTokenInQuery: boolean;
+  readonly facts: readonly Fact[];
 }
 
 export type CheckName =
@@ -195,12 +212,15 @@ export interface Family {
   readonly checks: readonly CheckName[];
   /** The checks of a presigned request. */
   readonly queryChecks: readonly CheckName[];
+  /** Of the order of the checks. */
+  readonly orderBasis: Basis;
   readonly carrier: {
     /** Layout with {namespace} {code} {message} {requestId}. */
     readonly body: string;
     readonly contentType: string;
     /** Further headers; values with {code} {requestId}. */
     readonly headers: readonly Header[];
+    readonly basis: Basis;
   };
   readonly errors: ReadonlyMap<string, DocumentedError>;
 }

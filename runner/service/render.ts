@@ -1,5 +1,5 @@
 import type { Header } from '../model/request.js';
-import type { DocumentedError, Service, Wording } from '../model/suite.js';
+import type { DocumentedError, Service, Variant, Wording } from '../model/suite.js';
 import { fill } from '../model/template.js';
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
@@ -18,6 +18,8 @@ export interface Reply {
 export interface Rendered {
   readonly code: string;
   readonly status: number;
+  /** The name of the variant that was answered; null: the entry's own wording. */
+  readonly variant: string | null;
   /** Exact to the blank, before it is escaped for XML or JSON. */
   readonly message: string;
   readonly reply: Reply;
@@ -34,6 +36,7 @@ export function render(fault: Fault, reception: Reception): Rendered {
   return {
     code,
     status,
+    variant: 'name' in wording ? wording.name : null,
     message,
     // Drawn when it is looked at: a verdict only needs the rest.
     get reply() {
@@ -43,35 +46,68 @@ export function render(fault: Fault, reception: Reception): Rendered {
 }
 
 function replyOf(fault: Fault, wording: Wording, message: string, reception: Reception): Reply {
-  const { service, requestId, clock } = reception.endpoint;
+  const { service, clock } = reception.endpoint;
   const known = knownValues(reception);
-  const { carrier } = service.family;
-  const contentType = wording.contentType ?? carrier.contentType;
-  const escape = contentType.includes('json') ? escapeJson : escapeXml;
+  const { requestId, hostId } = known;
   const body =
     reception.request.method === 'HEAD'
       ? ''
-      : fill(wording.body ?? service.reply.body ?? carrier.body, {
-          namespace: escape(service.apiNamespace ?? ''),
-          code: escape(wording.code),
-          message: escape(message),
-          elements: wording.elements
-            .map(({ name, value }) => `<${name}>${escape(fill(value, known, fault.values))}</${name}>`)
-            .join(''),
-          requestId: escape(requestId),
-          hostId: escape(known.hostId),
-        });
-  const checksum = { code: wording.code, crc32: String(crc32(body)) };
+      : bodyOf(wording, service, message, { requestId, hostId }, [known, fault.values]);
   const headers: Header[] = [
-    ...[...carrier.headers, ...service.reply.headers, ...wording.headers].map(([name, value]): Header => [
-      name,
-      fill(value, checksum, known, fault.values),
-    ]),
-    ...(contentType === '' ? [] : [['content-type', contentType] satisfies Header]),
+    ...headersOf(wording, service, [{ crc32: String(crc32(body)) }, known, fault.values]),
     ['content-length', String(Buffer.byteLength(body))],
     ['date', clock.toUTCString()],
   ];
   return { status: wording.status, headers, body };
+}
+
+/**
+ * A wording as this service answers it, before there is a request: whatever a request decides stands in braces, and
+ * the headers content-length and date are left out.
+ */
+export function unfilledReply(wording: Wording, service: Service): Reply {
+  return {
+    status: service.reply.status ?? wording.status,
+    headers: headersOf(wording, service, []),
+    body: bodyOf(wording, service, wording.message, {}, []),
+  };
+}
+
+/** Values by the names of their places in a template. */
+type Values = Readonly<Record<string, string>>;
+
+function contentTypeOf(wording: Wording, { family }: Service): string {
+  return wording.contentType ?? family.carrier.contentType;
+}
+
+/** @param ids of the request. @param values what the further elements may name */
+function bodyOf(
+  wording: Wording,
+  service: Service,
+  message: string,
+  ids: Values,
+  values: readonly Values[],
+): string {
+  const escape = contentTypeOf(wording, service).includes('json') ? escapeJson : escapeXml;
+  return fill(wording.body ?? service.reply.body ?? service.family.carrier.body, {
+    ...Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, escape(id)])),
+    namespace: escape(service.apiNamespace ?? ''),
+    code: escape(wording.code),
+    message: escape(message),
+    elements: wording.elements
+      .map(({ name, value }) => `<${name}>${escape(fill(value, ...values))}</${name}>`)
+      .join(''),
+  });
+}
+
+function headersOf(wording: Wording, service: Service, values: readonly Values[]): Header[] {
+  const contentType = contentTypeOf(wording, service);
+  return [
+    ...[...service.family.carrier.headers, ...service.reply.headers, ...wording.headers].map(
+      ([name, value]): Header => [name, fill(value, { code: wording.code }, ...values)],
+    ),
+    ...(contentType === '' ? [] : [['content-type', contentType] satisfies Header]),
+  ];
 }
 
 /** What decides between the wordings of an entry. */
@@ -89,7 +125,7 @@ export interface WordingChoice {
 export function chooseWording(
   entry: DocumentedError,
   { service, inQuery, pinned, named }: WordingChoice,
-): Wording {
+): Wording | Variant {
   const applies = entry.variants.find(({ name, when }) => {
     if (pinned !== undefined) return name === pinned;
     if (when === 'query') return inQuery;
@@ -101,7 +137,7 @@ export function chooseWording(
   return status === null ? wording : { ...wording, status };
 }
 
-function wordingOf(fault: Fault, { endpoint, presented }: Reception): Wording {
+function wordingOf(fault: Fault, { endpoint, presented }: Reception): Wording | Variant {
   return chooseWording(entryOf(fault, endpoint.service.family.errors), {
     service: endpoint.service,
     inQuery: presented.carrier === 'query',

@@ -89,6 +89,7 @@ function buildCommon(entry: CaseEntry, { services }: Catalogue): Common | null {
     id: written.id,
     aliases: written.aliases ?? [],
     title: written.title,
+    note: written.note ?? '',
     profile: entry.profile,
     // Only to go on and find the other faults: a suite with a fault is never run.
     level: level ?? 'observe',

@@ -23,10 +23,12 @@ export function buildFamilies(
       about: content.about,
       checks: content.checks.order,
       queryChecks: content.checks['query-order'] ?? content.checks.order,
+      orderBasis: { confidence: content.checks.confidence, sources: [content.checks.source].flat() },
       carrier: {
         body: content.carrier.body,
         contentType: content.carrier['content-type'],
         headers: content.carrier.headers,
+        basis: { confidence: content.carrier.confidence, sources: [content.carrier.source].flat() },
       },
       errors: errorsOf(file, content, faults),
     });

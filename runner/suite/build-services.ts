@@ -46,6 +46,7 @@ export function buildServices(
         headers: content.reply?.headers ?? [],
       },
       signsTokenInQuery: content.token !== 'added',
+      facts: content.facts,
     });
   }
   return services;

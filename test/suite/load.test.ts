@@ -14,7 +14,7 @@ describe('loading a suite', () => {
     const { services, version } = await loadSuite(small);
     assert.equal(version, '2026.11');
     assert.deepEqual([...services.keys()], ['iam', 'own']);
-    const { family, ...iam } = services.get('iam')!;
+    const { family, facts, ...iam } = services.get('iam')!;
     assert.deepEqual(iam, {
       name: 'iam',
       about: 'One endpoint.',
@@ -33,12 +33,15 @@ describe('loading a suite', () => {
       reply: { status: null, body: null, headers: [] },
       signsTokenInQuery: true,
     });
+    assert.deepEqual(facts[0], { of: 'family', confidence: 'documented', source: 'the documentation' });
     assert.equal(family.name, 'query-xml');
+    assert.deepEqual(family.orderBasis, { confidence: 'inferred', sources: ['a flow chart'] });
     assert.deepEqual(family.checks, ['scope', 'signature']);
     assert.deepEqual(family.carrier, {
       body: "<Error xmlns='{namespace}'>{code}: {message} {requestId}</Error>",
       contentType: 'text/xml',
       headers: [['x-amzn-RequestId', '{requestId}']],
+      basis: { confidence: 'observed', sources: ['a reply'] },
     });
     assert.deepEqual(family.errors.get('scope-date'), {
       condition: 'scope-date',
@@ -120,6 +123,7 @@ describe('loading a suite', () => {
       id: 'vanilla/signs-a-get',
       aliases: ['plain/signs-a-get'],
       title: 'GET of the root',
+      note: '',
       profile: 'core',
       level: 'must',
       tags: ['documented-example'],
@@ -226,6 +230,7 @@ describe('loading a suite', () => {
       id: 'credential-scope/is-echoed-in-full',
       aliases: [],
       title: 'a literal request to IAM',
+      note: '',
       profile: 'errors',
       level: 'observe',
       tags: [],
