@@ -17,6 +17,7 @@ const layers = {
   suite: ['model', 'types', 'sigv4', 'service'],
   conform: ['model', 'types', 'sigv4', 'adapter', 'service', 'diagnosis'],
   run: ['model', 'types', 'sigv4', 'adapter', 'service', 'diagnosis', 'conform', 'suite'],
+  worked: ['model', 'types', 'sigv4', 'adapter', 'service', 'conform', 'suite'],
 };
 
 /** Who alone may import a module that reaches outside. */

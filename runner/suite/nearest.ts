@@ -31,7 +31,11 @@ export function cureByName(word: string, known: Iterable<string>): string {
   return `write one of: ${all.slice(0, 12).join(', ')}${rest}`;
 }
 
-/** A word from a file in a message: in quotes, cut to 60 characters. */
+/** A word of a user or a file in a message: in quotes, cut to 60 characters, what a terminal would obey or hide as `\u{1b}`. */
 export function quoted(word: string): string {
-  return `"${word.length > 60 ? `${word.slice(0, 60)}…` : word}"`;
+  const shown = (word.length > 60 ? `${word.slice(0, 60)}…` : word).replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (point) => `\\u{${point.codePointAt(0)?.toString(16) ?? ''}}`,
+  );
+  return `"${shown}"`;
 }

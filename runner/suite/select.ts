@@ -21,14 +21,27 @@ export interface Selection {
  */
 export function selectCases(suite: Suite, selection: Selection): readonly SignerCase[] {
   const signerCases = suite.cases.filter((one) => one.kind === 'signer');
-  const { case: wanted = [], exclude = [], profile = [], tag = [], service = [] } = selection;
-  for (const glob of wanted) checkGlob('--case', glob, suite.cases);
-  for (const glob of exclude) checkGlob('--exclude', glob, suite.cases);
-  checkWords('--profile', profile, new Set(signerCases.map((one) => one.profile)));
-  checkWords('--tag', tag, new Set(signerCases.flatMap(({ tags }) => tags)));
-  checkWords('--service', service, new Set(signerCases.map((one) => one.service.name)));
+  return narrowed(signerCases, suite.cases, selection);
+}
 
-  const selected = signerCases.filter(
+/**
+ * The cases of either kind, literal requests among them, in the suite's order.
+ * @throws ConformError nothing-selected: as `selectCases`
+ */
+export function browseCases({ cases }: Suite, selection: Selection): readonly Case[] {
+  return narrowed(cases, cases, selection);
+}
+
+/** @param all the candidates, and cases of another kind that a glob may name by mistake */
+function narrowed<T extends Case>(candidates: readonly T[], all: readonly Case[], selection: Selection): T[] {
+  const { case: wanted = [], exclude = [], profile = [], tag = [], service = [] } = selection;
+  for (const glob of wanted) checkGlob('--case', glob, candidates, all);
+  for (const glob of exclude) checkGlob('--exclude', glob, candidates, all);
+  checkWords('--profile', profile, new Set(candidates.map((one) => one.profile)));
+  checkWords('--tag', tag, new Set(candidates.flatMap(({ tags }) => tags)));
+  checkWords('--service', service, new Set(candidates.map((one) => one.service.name)));
+
+  const selected = candidates.filter(
     (one) =>
       (wanted.length === 0 || wanted.some((glob) => isNamed(one, glob))) &&
       !exclude.some((glob) => isNamed(one, glob)) &&
@@ -37,7 +50,7 @@ export function selectCases(suite: Suite, selection: Selection): readonly Signer
       (service.length === 0 || service.includes(one.service.name)),
   );
   if (selected.length > 0) return selected;
-  throw new ConformError('nothing-selected', nothingLeft(signerCases.length, selection));
+  throw new ConformError('nothing-selected', nothingLeft(candidates.length, selection));
 }
 
 /** Whether an id, present or former, matches a glob. */
@@ -45,15 +58,14 @@ export function isNamed({ id, aliases }: Case, glob: string): boolean {
   return globMatches(glob, id) || aliases.some((alias) => globMatches(glob, alias));
 }
 
-function checkGlob(flag: string, glob: string, cases: readonly Case[]): void {
-  const named = cases.filter((one) => isNamed(one, glob));
-  if (named.some(({ kind }) => kind === 'signer')) return;
-  const [wire] = named;
+function checkGlob(flag: string, glob: string, candidates: readonly Case[], all: readonly Case[]): void {
+  if (candidates.some((one) => isNamed(one, glob))) return;
+  const wire = all.find((one) => isNamed(one, glob));
   if (wire !== undefined) {
     const message = `${flag} ${quoted(glob)}: ${wire.id} is a literal request that proves our service; no signer is judged by it`;
     throw new ConformError('nothing-selected', message);
   }
-  const ids = cases.filter(({ kind }) => kind === 'signer').flatMap(({ id, aliases }) => [id, ...aliases]);
+  const ids = candidates.flatMap(({ id, aliases }) => [id, ...aliases]);
   // A glob is compared with globs: the distance to a whole id would favour whatever id is short.
   const known = glob.includes('*') ? ids.map((id) => id.replace(/\/.*$/s, '/*')) : ids;
   throw matchesNothing(flag, glob, 'case', closest(glob, known));

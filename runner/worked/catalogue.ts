@@ -1,0 +1,62 @@
+import type { ShownCondition, ShownFamily, ShownService } from '../model/catalogue.js';
+import type { Family, Service, Suite } from '../model/suite.js';
+import { listedErrors, listedProfiles } from './listing.js';
+
+/** What a family answers, and in which order it looks. */
+export function shownFamily(family: Family, { services, cases }: Suite): ShownFamily {
+  const { name, about, carrier, checks, queryChecks, orderBasis } = family;
+  return {
+    kind: 'family',
+    name,
+    about,
+    file: `suites/errors/${name}.yaml`,
+    services: [...services.values()].filter((one) => one.family.name === name).map((one) => one.name),
+    carrier,
+    checks,
+    queryChecks,
+    orderBasis,
+    errors: listedErrors(family, cases).map((error) => ({
+      ...error,
+      check: family.errors.get(error.condition)?.check ?? null,
+    })),
+  };
+}
+
+/** How a service receives, with the source of every rule. */
+export function shownService(service: Service, { cases }: Suite): ShownService {
+  const { name, about, family, signingName, onlyRegion, windowMinutes } = service;
+  return {
+    kind: 'service',
+    name,
+    about,
+    file: `suites/services/${name}.yaml`,
+    family: family.name,
+    signingName,
+    onlyRegion,
+    windowMinutes,
+    path: { doubleEncode: service.doubleEncodePath, normalize: service.normalizePath },
+    payload: {
+      contentSha256Header: service.requiresContentSha256 ? 'required' : 'optional',
+      unsigned: service.takesUnsignedPayload ? 'taken' : 'literal',
+      presigned: service.presignedPayload,
+      declared: service.takesDeclaredHash ? 'signed' : 'ignored',
+    },
+    dates: service.readsHttpDates ? 'iso-or-http' : 'iso',
+    tokenInQuery: service.signsTokenInQuery ? 'signed' : 'added',
+    disclosesCanonicalRequest: service.disclosesCanonicalRequest,
+    apiNamespace: service.apiNamespace,
+    reply: service.reply,
+    facts: service.facts,
+    profiles: listedProfiles(cases.filter((one) => one.service.name === name)),
+  };
+}
+
+/** What each family answers to a condition; null if none has an answer to it. */
+export function shownCondition(condition: string, { families, cases }: Suite): ShownCondition | null {
+  const errors = [...families.values()].flatMap((family) =>
+    listedErrors(family, cases)
+      .filter((error) => error.condition === condition)
+      .map((error) => ({ ...error, message: family.errors.get(condition)?.message ?? '' })),
+  );
+  return errors.length === 0 ? null : { kind: 'condition', condition, errors };
+}
