@@ -1,9 +1,12 @@
 import { isatty } from 'node:tty';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import leven from 'leven';
 import { ConformError } from '../model/conform-error.js';
 import { processSurroundings, type Surroundings } from './sinks.js';
-import { addRunFlags, mergeFlags } from './run-options.js';
+import { addRunFlags, mergeFlags, wholeNumber } from './run-options.js';
+import type { ListFlags } from './list.js';
+import { addSelectionFlags, addSuiteFlags } from './selection-flags.js';
+import type { ShowFlags } from './show.js';
 import { toolVersion } from '../version.js';
 
 /**
@@ -57,6 +60,36 @@ function commands(
     setExitCode(await runCommand(mergeFlags(parsed, command, config, surroundings.cwd), surroundings));
   });
 
+  const list = program
+    .command('list')
+    .description('browse the suite: how much there is of what, or all of one kind')
+    .argument('[kind]', 'cases, services, errors, families, conditions, profiles or tags');
+  addSelectionFlags(list, 'list')
+    .option('--json', 'print JSON for programs')
+    .option('--no-color', 'print without colours (so does NO_COLOR)')
+    .action(async (kind: string | undefined, flags: ListFlags) => {
+      const { list: run } = await import('./list.js');
+      setExitCode(await run(kind, flags, surroundings));
+    });
+
+  const show = program
+    .command('show')
+    .description('show a case worked out step by step, a service, a family or a documented error')
+    .argument('<id>', 'of a case, a service, a family, an error (<family>/<condition>) or a condition');
+  addSuiteFlags(show, 'show')
+    .option('--request', "only a case's request, as it goes on the wire")
+    .addOption(
+      new Option('--step <n>', 'with --request: which one, where a case signs several times').argParser(
+        (word) => wholeNumber('--step <n>', word, 100),
+      ),
+    )
+    .option('--json', 'print JSON for programs')
+    .option('--no-color', 'print without colours (so does NO_COLOR)')
+    .action(async (id: string, flags: ShowFlags) => {
+      const { show: run } = await import('./show.js');
+      setExitCode(await run(id, flags, surroundings));
+    });
+
   program
     .command('validate')
     .description('check case files against their schema, without running anything')
@@ -100,6 +133,8 @@ Examples:
   npx sigv4-conform -- python3 my_signer.py          any program that speaks the protocol
   npx sigv4-conform --adapter builtin:reference      the reference signer that comes with the tool
   npx sigv4-conform explain < error.txt              what an authentication error of AWS means
+  npx sigv4-conform list cases --profile core        what there is
+  npx sigv4-conform show vanilla/signs-a-get         a case, worked out to its signature
 
 Run "sigv4-conform run --help" for the flags of run.
 Exit codes: 0 passed, 1 failures, 2 usage or files, 3 the adapter, 4 internal error, 130 and 143 interrupted.

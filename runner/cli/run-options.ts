@@ -3,6 +3,7 @@ import { Option, type Command } from 'commander';
 import type { AdapterSpec } from '../model/adapter.js';
 import { ConformError } from '../model/conform-error.js';
 import type { ConfigFile } from '../types/config.js';
+import { addRepeatable, addSelectionFlags } from './selection-flags.js';
 
 /** The options of `run`, as flags and config file together give them. */
 export interface RunFlags {
@@ -34,32 +35,23 @@ type Parsed = Partial<Omit<RunFlags, 'adapter'>> & { readonly adapter?: string }
 
 /** Adds the flags of `run` to a command. */
 export function addRunFlags(command: Command): Command {
-  const list = (flags: string, text: string) =>
-    command.addOption(
-      new Option(flags, text).argParser((word: string, before: string[] | undefined) => [
-        ...(before ?? []),
-        word,
-      ]),
-    );
   const number = (flags: string, text: string, most: number) =>
     command.addOption(new Option(flags, text).argParser((word) => wholeNumber(flags, word, most)));
   command.option(
     '--adapter <path|package|builtin:name>',
     'the signer to judge: a module, an executable, builtin:reference',
   );
-  list('--case <glob>', 'run the cases with such an id; * within a segment, ** across (repeatable)');
-  list('--exclude <glob>', 'leave the cases with such an id out (repeatable)');
-  list('--profile <name>', 'run the cases of this profile (repeatable)');
-  list('--tag <tag>', 'run the cases with this tag (repeatable)');
-  list('--service <name>', 'run the cases that this service receives (repeatable)');
-  list('--suite <path or glob>', "add one's own case files (repeatable)");
-  command.option('--only-suite', 'run nothing but the files of --suite');
+  addSelectionFlags(command, 'run');
   command.option('--known-failures <file>', 'the list of accepted failures');
   command.option(
     '--update-known-failures',
     'write what the run shows into that list; its gate stays as judged',
   );
-  list('--reporter <name[=path]>', 'terminal (default), json, junit; without a path to stdout (repeatable)');
+  addRepeatable(
+    command,
+    '--reporter <name[=path]>',
+    'terminal (default), json, junit; without a path to stdout (repeatable)',
+  );
   command.option('--out <dir>', 'write report.json and junit.xml there');
   number('--timeout <ms>', 'for one request (default: 5000)', 3_600_000);
   number('--startup-timeout <ms>', 'for the first reply (default: 30000)', 3_600_000);
@@ -73,7 +65,8 @@ export function addRunFlags(command: Command): Command {
   return command;
 }
 
-function wholeNumber(flags: string, word: string, most: number): number {
+/** @throws ConformError usage: the word of this flag is no whole number from 1 to `most` */
+export function wholeNumber(flags: string, word: string, most: number): number {
   const value = /^\d+$/.test(word) ? Number(word) : 0;
   if (value >= 1 && value <= most) return value;
   throw new ConformError('usage', `${flags}: "${word}" is no whole number from 1 to ${most}`);

@@ -1,6 +1,6 @@
 import type { Header } from './request.js';
 import type { Operation, SigningOptions } from './signing.js';
-import type { Answer, Expectation, KnownCredentials, Level } from './suite.js';
+import type { Answer, Change, Expectation, KnownCredentials, Level } from './suite.js';
 
 // What `show` prints of a case, worked out step by step. All of it is text and numbers, so that it is its own
 // JSON: bytes are Base64, times are ISO 8601 to the second.
@@ -87,7 +87,7 @@ export interface WorkedReceipt {
 
 /** One change on the way: its kind, as in a case file, and what it sets, adds, moves or removes. */
 export interface WorkedChange {
-  readonly kind: string;
+  readonly kind: Change['kind'];
   readonly name: string | null;
   readonly value: string | number | null;
 }

@@ -5,7 +5,8 @@ import { signingInput } from '../conform/signing-input.js';
 import { toWire } from '../conform/to-wire.js';
 import type { WireRequest } from '../model/request.js';
 import type { Case, Change, SignerCase, SignStep } from '../model/suite.js';
-import type { WorkedCase, WorkedChange, WorkedSigning } from '../model/worked.js';
+import type { SigningInput } from '../model/signing.js';
+import type { Told, WorkedCase, WorkedChange, WorkedSigning } from '../model/worked.js';
 import type { KeyRing } from '../service/key-ring.js';
 import { scopeOf } from '../sigv4/credential-scope.js';
 import { signQuery } from '../sigv4/presign.js';
@@ -47,7 +48,7 @@ function workedSigning(testCase: SignerCase, step: SignStep, keys: KeyRing): Wor
   const input = signingInput(step, step.time);
   const begun: WorkedSigning = {
     operation: step.operation,
-    told: signParamsOf(input),
+    told: toldOf(input),
     keys: { name: step.credentials.name, standing: step.credentials.standing },
     worked: null,
     sent: null,
@@ -73,6 +74,12 @@ function workedSigning(testCase: SignerCase, step: SignStep, keys: KeyRing): Wor
   return typeof received === 'string'
     ? { ...signed, fault: received }
     : { ...signed, receipt: workedReceipt(received, endpointOf(testCase, step, step.time, keys)) };
+}
+
+/** The params in the order in which the protocol's own examples have them. */
+function toldOf(input: SigningInput): Told {
+  const { algorithm, request, credentials, region, service, signingTime, options } = signParamsOf(input);
+  return { algorithm, request, credentials, region, service, signingTime, options };
 }
 
 /** The request after its changes, or why they cannot be made. */

@@ -51,12 +51,12 @@ export function shownService(service: Service, { cases }: Suite): ShownService {
   };
 }
 
-/** What each family answers to a condition; null if none has an answer to it. */
-export function shownCondition(condition: string, { families, cases }: Suite): ShownCondition | null {
+/** What each family answers to a condition. */
+export function shownCondition(condition: string, { families, cases }: Suite): ShownCondition {
   const errors = [...families.values()].flatMap((family) =>
     listedErrors(family, cases)
       .filter((error) => error.condition === condition)
       .map((error) => ({ ...error, message: family.errors.get(condition)?.message ?? '' })),
   );
-  return errors.length === 0 ? null : { kind: 'condition', condition, errors };
+  return { kind: 'condition', condition, errors };
 }

@@ -1,5 +1,14 @@
 import type { Place, ShownError, ShownReply, ShownWording } from '../model/catalogue.js';
-import type { CheckName, DocumentedError, Family, Service, Suite, Variant, Wording } from '../model/suite.js';
+import type {
+  Case,
+  CheckName,
+  DocumentedError,
+  Family,
+  Service,
+  Suite,
+  Variant,
+  Wording,
+} from '../model/suite.js';
 import type { WorkedOutcome } from '../model/worked.js';
 import { keyRing } from '../service/key-ring.js';
 import { unfilledReply } from '../service/render.js';
@@ -11,6 +20,8 @@ import { withoutSecrets } from './secrets.js';
 interface Drawn {
   readonly id: string;
   readonly service: string;
+  /** It is AWS's own example. */
+  readonly isExample: boolean;
   readonly rejection: Extract<WorkedOutcome, { outcome: 'rejected' }>;
 }
 
@@ -52,10 +63,14 @@ function drawnBy({ name: family }: Family, { condition }: DocumentedError, suite
       const receipts = [worked.wire, ...worked.signings.map(({ receipt }) => receipt)];
       return receipts.flatMap((receipt) =>
         receipt?.outcome.outcome === 'rejected' && receipt.outcome.condition === condition
-          ? [{ id: one.id, service: one.service.name, rejection: receipt.outcome }]
+          ? [{ id: one.id, service: one.service.name, isExample: isExample(one), rejection: receipt.outcome }]
           : [],
       );
     });
+}
+
+function isExample({ tags }: Case): boolean {
+  return tags.includes('documented-example');
 }
 
 function shownWording(
@@ -78,7 +93,7 @@ function shownWording(
     references,
     sources,
     unreached,
-    reply: replyOf(wording, here[0], services),
+    reply: replyOf(wording, here.find((one) => one.isExample) ?? here[0], services),
     cases: [...new Set(here.map(({ id }) => id))],
   };
 }
