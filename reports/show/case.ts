@@ -25,7 +25,7 @@ function head(worked: WorkedCase, page: Page): string[] {
     ...fact('profile', worked.profile, page),
     ...fact('service', `${service} (${family})`, page),
     ...fact('tags', tags.join(', '), page),
-    ...fact('also known as', aliases.join(', '), page),
+    ...fact('former ids', aliases.join(', '), page),
     ...fact('note', worked.note, page),
     ...fact('stands in', `${worked.file}:${worked.line}`, page),
     ...fact('source', worked.source, page),

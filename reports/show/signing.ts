@@ -79,7 +79,8 @@ function answerLines({ answer }: WorkedCase, worked: WorkedSignature, page: Page
   return [
     page.paint.bold("The case's literal answer"),
     ...(same.length === 0 ? [] : prose(`The same ${listed(same)}.`, page)),
-    ...other.flatMap(([name, right = '']) => [`  another ${name}`, ...numbered(right)]),
+    ...(other.length === 0 ? [] : prose('A signer that signs other headers computes:', page)),
+    ...other.flatMap(([name, right = '']) => [`  ${name}`, ...numbered(right)]),
   ];
 }
 

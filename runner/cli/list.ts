@@ -1,6 +1,7 @@
 import { seenJson } from '../../reports/json.js';
 import { listingKinds, renderList, renderOverview, type ListingKind } from '../../reports/show/listing.js';
 import { showPage } from '../../reports/show/page.js';
+import type { Listing } from '../model/catalogue.js';
 import { ConformError } from '../model/conform-error.js';
 import { readConfig } from '../suite/config.js';
 import { loadSuite } from '../suite/load.js';
@@ -36,7 +37,10 @@ export async function list(
   );
   const listing = isNarrowed ? listingOfCases(suite, browseCases(suite, flags)) : listingOf(suite);
   if (flags.json === true) {
-    const shown = asked === null ? listing : { suite: listing.suite, [asked]: listing[asked] };
+    const shown =
+      asked === null
+        ? { suite: listing.suite, counts: countsOf(listing) }
+        : { suite: listing.suite, [asked]: listing[asked] };
     stdout(`${seenJson(JSON.stringify(shown, null, 2))}\n`);
     return 0;
   }
@@ -44,6 +48,10 @@ export async function list(
   const page = showPage({ columns, color, suiteWords: files.words });
   stdout(asked === null ? renderOverview(listing, page) : renderList(asked, listing, page));
   return 0;
+}
+
+function countsOf(listing: Listing): Record<string, number> {
+  return Object.fromEntries(listingKinds.map((kind) => [kind, listing[kind].length]));
 }
 
 function listingKind(word: string): ListingKind {

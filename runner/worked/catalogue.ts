@@ -1,6 +1,6 @@
 import type { ShownCondition, ShownFamily, ShownService } from '../model/catalogue.js';
 import type { Family, Service, Suite } from '../model/suite.js';
-import { listedErrors, listedProfiles } from './listing.js';
+import { listedError, listedErrors, listedProfiles } from './listing.js';
 
 /** What a family answers, and in which order it looks. */
 export function shownFamily(family: Family, { services, cases }: Suite): ShownFamily {
@@ -53,10 +53,9 @@ export function shownService(service: Service, { cases }: Suite): ShownService {
 
 /** What each family answers to a condition. */
 export function shownCondition(condition: string, { families, cases }: Suite): ShownCondition {
-  const errors = [...families.values()].flatMap((family) =>
-    listedErrors(family, cases)
-      .filter((error) => error.condition === condition)
-      .map((error) => ({ ...error, message: family.errors.get(condition)?.message ?? '' })),
-  );
+  const errors = [...families.values()].flatMap((family) => {
+    const entry = family.errors.get(condition);
+    return entry === undefined ? [] : [{ ...listedError(family, entry, cases), message: entry.message }];
+  });
   return { kind: 'condition', condition, errors };
 }

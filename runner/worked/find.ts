@@ -36,7 +36,7 @@ export function findSubject(suite: Suite, id: string): Subject {
     const found = prefixes.includes(prefix) ? find(suite, rest) : null;
     if (found !== null) return found;
   }
-  throw new ConformError('nothing-selected', `nothing is called ${quoted(id)}; ${cureFor(id, suite)}`);
+  throw new ConformError('nothing-selected', nothingCalled(id, suite));
 }
 
 function findCase({ cases }: Suite, id: string): Subject | null {
@@ -69,19 +69,39 @@ function findCondition({ families }: Suite, condition: string): Subject | null {
     : null;
 }
 
-/** What else was meant: a list of cases, or the nearest names. */
-function cureFor(id: string, { cases, services, families }: Suite): string {
-  const list = (flags: string) => `it shows one thing by its id: see "sigv4-conform list cases ${flags}"`;
-  if (id.includes('*')) return list(`--case '<glob>'`);
-  if (cases.some((one) => one.id.startsWith(`${id}/`))) return `it is a topic: ${list(`--case '${id}/*'`)}`;
-  if (cases.some(({ profile }) => profile === id)) return `it is a profile: ${list(`--profile ${id}`)}`;
-  if (cases.some(({ tags }) => tags.includes(id))) return `it is a tag: ${list(`--tag ${id}`)}`;
-  const errors = [...families.values()].flatMap(({ name, errors }) =>
-    [...errors.keys()].map((condition) => [`${name}/${condition}`, condition] as const),
+/** What else was meant: many cases instead of one thing, or one of the nearest names. */
+function nothingCalled(id: string, { cases, services, families }: Suite): string {
+  const many = (what: string, flags: string) =>
+    `${quoted(id)} is ${what}, and show takes one id; see: sigv4-conform list cases ${flags}`;
+  if (id.includes('*')) return many('a glob', `--case ${quoted(id)}`);
+  if (cases.some((one) => one.id.startsWith(`${id}/`))) return many('a topic', `--case ${quoted(`${id}/*`)}`);
+  if (cases.some(({ profile }) => profile === id)) return many('a profile', `--profile ${id}`);
+  if (cases.some(({ tags }) => tags.includes(id))) return many('a tag', `--tag ${id}`);
+  return `nothing is called ${quoted(id)}; nearest: ${nearestTo(id, { cases, services, families }).join(', ')}`;
+}
+
+/** The nearest names of the kind that the id asks for, or whose names are built like it. */
+function nearestTo(
+  id: string,
+  { cases, services, families }: Pick<Suite, 'cases' | 'services' | 'families'>,
+) {
+  const errors = [...families.values()].flatMap(({ name, errors: entries }) =>
+    [...entries.keys()].map((condition) => ({ id: `${name}/${condition}`, condition })),
   );
+  const conditions = errors.map(({ condition }) => condition);
+  const ids = cases.flatMap((one) => [one.id, ...one.aliases]);
+  const kinds = new Map<string, readonly string[]>([
+    ['cases', ids],
+    ['services', [...services.keys()]],
+    ['families', [...families.keys()]],
+    ['errors', errors.map((error) => error.id)],
+    ['conditions', conditions],
+  ]);
+  const [, prefix = '', rest = ''] = /^([a-z]+)\/(.+)$/s.exec(id) ?? [];
+  const asked = kinds.get(prefix);
+  if (asked !== undefined) return closest(rest, asked);
   // The distance to a name without a slash would favour whatever is short.
-  const near = id.includes('/')
-    ? closest(id, [...cases.flatMap((one) => [one.id, ...one.aliases]), ...errors.map(([whole]) => whole)])
-    : closest(id, [...services.keys(), ...families.keys(), ...errors.map(([, condition]) => condition)]);
-  return near.length === 0 ? 'the suite is empty' : `nearest: ${near.join(', ')}`;
+  return id.includes('/')
+    ? closest(id, [...ids, ...errors.map((error) => error.id)])
+    : closest(id, [...services.keys(), ...families.keys(), ...conditions]);
 }

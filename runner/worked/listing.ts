@@ -7,7 +7,7 @@ import type {
   ListedService,
   Listing,
 } from '../model/catalogue.js';
-import type { Case, Family, Service, Suite } from '../model/suite.js';
+import type { Case, DocumentedError, Family, Service, Suite } from '../model/suite.js';
 
 /** A part of a suite to list: some of its cases, and the services and errors that go with them. */
 interface Part {
@@ -63,7 +63,16 @@ function listedService(service: Service, cases: readonly Case[]): ListedService 
 
 /** The documented errors of a family, each with the number of these cases that expect it. */
 export function listedErrors(family: Family, cases: readonly Case[]): ListedError[] {
-  return [...family.errors.values()].map(({ condition, status, code, confidence, variants }) => ({
+  return [...family.errors.values()].map((entry) => listedError(family, entry, cases));
+}
+
+/** A documented error, with the number of these cases that expect it. */
+export function listedError(
+  family: Family,
+  { condition, status, code, confidence, variants }: DocumentedError,
+  cases: readonly Case[],
+): ListedError {
+  return {
     family: family.name,
     condition,
     status,
@@ -71,7 +80,7 @@ export function listedErrors(family: Family, cases: readonly Case[]): ListedErro
     confidence,
     variants: variants.map(({ name }) => name),
     cases: cases.filter((one) => expects(one, family.name, condition)).length,
-  }));
+  };
 }
 
 /** Whether a case takes this error of this family for an answer. */
