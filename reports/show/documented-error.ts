@@ -3,7 +3,7 @@ import type { Unreached } from '../../runner/model/suite.js';
 import { count } from '../terminal/page.js';
 import { visible } from '../text/visible.js';
 import { replyLines } from './http.js';
-import { exact, fact, literal, prose, written, type Page } from './page.js';
+import { exactFact, fact, literal, prose, written, type Page } from './page.js';
 
 /** Ids of cases that a wording names before it only counts. */
 const casesShown = 20;
@@ -47,7 +47,7 @@ function wordingLines(wording: ShownWording, page: Page): string[] {
     ...fact('when', whenWords(wording), page),
     ...fact('seen', wording.era, page),
     ...fact('confidence', wording.confidence, page),
-    ...fact('message', exact(message), page),
+    exactFact('message', message),
     ...fact(
       'sentences',
       sentences.map(({ of, text }) => `${of}: ${text}`),
@@ -100,7 +100,7 @@ export function renderCondition({ condition, errors }: ShownCondition, page: Pag
     ...errors.map((error) => [
       page.paint.bold(visible(`${error.family}/${condition}`)),
       ...fact('reply', `HTTP ${error.status} ${error.code}`.trimEnd(), page),
-      ...fact('message', exact(error.message), page),
+      exactFact('message', error.message),
       ...fact('confidence', error.confidence, page),
       ...fact('variants', error.variants.join(', '), page),
       ...fact('cases', String(error.cases), page),

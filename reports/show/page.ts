@@ -89,9 +89,14 @@ export function items(list: readonly Item[], page: Page, indent = ''): string[] 
   );
 }
 
-/** A message, exact to the blank: those at its ends, which could be overlooked, are written as `\\x20`. */
+/** A message, exact to the blank: those at its ends, which could be overlooked, are written as `\x20`. */
 export function exact(message: string): string {
   return message === '' ? '(empty)' : exactCells(message).join('');
+}
+
+/** A label and a message that is exact to the blank, on one line. */
+export function exactFact(label: string, message: string): string {
+  return `  ${label.padEnd(usualWidth)}  ${exact(message)}`;
 }
 
 /** Sections with an empty line between them, ended by a line feed. */

@@ -69,6 +69,12 @@ describe('what a command loads', () => {
     assert.deepEqual(await loadedBy(['explain', 'scope-service']), []);
   });
 
+  it('is nothing to browse the bundled suite', async () => {
+    assert.deepEqual(await loadedBy(['list']), []);
+    assert.deepEqual(await loadedBy(['show', 'vanilla/signs-a-get']), []);
+    assert.deepEqual(await loadedBy(['show', '--help']), []);
+  });
+
   it('is nothing for a mistake in the words', async () => {
     assert.deepEqual(await loadedBy(['--adaptor', 'x']), []);
     assert.deepEqual(await loadedBy([]), []);
