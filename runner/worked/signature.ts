@@ -2,7 +2,6 @@ import type { Trace } from '../model/signing.js';
 import type { WorkedSignature } from '../model/worked.js';
 import type { Reception } from '../service/fault.js';
 import { keyRecord, recompute } from '../service/recompute.js';
-import { splitCredential } from '../service/scope.js';
 import type { CredentialScope } from '../sigv4/credential-scope.js';
 import { generalRules } from '../sigv4/rules.js';
 import { deriveKeys, signature } from '../sigv4/signing-key.js';
@@ -32,9 +31,9 @@ export function workedSignature(
 /** The steps as the service takes them over a request that it received; null if it cannot read what it needs. */
 export function recomputedSignature(reception: Reception): WorkedSignature | null {
   const right = recompute(reception);
-  const credential = splitCredential(reception.presented.credential);
+  const { parts } = reception.presented;
   const record = keyRecord(reception.presented, reception.endpoint);
-  return right === null || credential === null || record === undefined
+  return right === null || parts === null || record === undefined
     ? null
-    : workedSignature(right, record.secretAccessKey, credential.scope);
+    : workedSignature(right, record.secretAccessKey, parts.scope);
 }
