@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ConformError } from '#lib/runner/model/conform-error.js';
 import { globMatches } from '#lib/runner/suite/glob.js';
 import { loadSuite } from '#lib/runner/suite/load.js';
-import { selectCases, type Selection } from '#lib/runner/suite/select.js';
+import { browseCases, selectCases, type Selection } from '#lib/runner/suite/select.js';
 import { smallRoot } from './folders.js';
 
 const suite = await loadSuite({ bundled: true, extra: [], cwd: smallRoot, root: smallRoot });
@@ -83,6 +83,13 @@ describe('selecting cases', () => {
       assert.equal(messageOf(selection), message);
     });
   }
+
+  it('browses literal requests, too', () => {
+    const browsed = (selection: Selection) => browseCases(suite, selection).map(({ id }) => id);
+    assert.deepEqual(browsed({}), [get, key, again, another, 'credential-scope/is-echoed-in-full']);
+    assert.deepEqual(browsed({ case: ['*/is-*'] }), ['credential-scope/is-echoed-in-full']);
+    assert.throws(() => browsed({ case: ['*/has-*'] }), { code: 'nothing-selected' });
+  });
 
   it('refuses a suite without cases', () => {
     assert.throws(() => selectCases({ ...suite, cases: [] }, {}), {
