@@ -1,6 +1,7 @@
 import type { Report } from '../../runner/types/report.js';
 import {
   errorGrid,
+  errorStates,
   shareOf,
   type ErrorGrid,
   type ErrorOutcome,
@@ -23,11 +24,17 @@ export function documentedErrors(report: Report): Markup | null {
     <h2 id="errors">
       Documented AWS errors <span class="number">${grid.triggered} of ${grid.total} triggered</span>
     </h2>
+    <ul class="legend">
+      <li><span class="yes">✓ 3</span> three faithful requests with just this fault drew it, word for word</li>
+      <li><span class="no">✗ 1/3</span> two of three saw something else, which is named</li>
+      <li>~ the cases that expect it allow another outcome, which came</li>
+      <li>– no case that expects it could be judged</li>
+      <li>· the family has it, no case of this run expects it</li>
+      <li>empty: the family is not known to have it</li>
+    </ul>
     <p class="lead">
-      Each cell is an error that AWS is known to answer. <span class="yes">✓</span> faithful requests with just
-      this fault drew it, word for word, as many as the number says, of how many where some did not; <span class="no">✗</span> something else
-      came, and is named; – no such case was judged. A dot: the family has the error, and no case of this run
-      expects it. Empty: no such error is known of the family.
+      <em>Documented</em> errors are in AWS’s own documents, <em>observed</em> ones in captured replies,
+      <em>inferred</em> ones are carried over from how related services answer, or from emulators.
     </p>
     ${toolbar({
       id: 'errors-filter',
@@ -36,7 +43,7 @@ export function documentedErrors(report: Report): Markup | null {
       total: grid.total,
       slash: false,
       choices: [
-        { name: 'state', label: 'State', values: ['triggered', 'not triggered', 'not judged'] },
+        { name: 'state', label: 'State', values: errorStates },
         { name: 'family', label: 'Family', values: grid.families.map(({ family }) => family) },
         { name: 'confidence', label: 'Confidence', values: ['documented', 'observed', 'inferred'] },
       ],
@@ -93,7 +100,7 @@ function outcomeOf(outcome: ErrorOutcome): Markup {
   const { family, condition, state, instead } = outcome;
   const anchor = errorAnchor(family, condition);
   const [sign, tone] = signs[state];
-  const share = state === 'not judged' ? '' : shareOf(outcome);
+  const share = state === 'triggered' || state === 'not triggered' ? shareOf(outcome) : '';
   const came = state === 'triggered' ? [] : instead;
   return markup`<a class="${tone}" href="${linkTo(anchor)}" data-error="${anchor}"
       ><span aria-hidden="true">${sign} </span><span class="vh">${state} </span>${share}</a
@@ -107,5 +114,6 @@ function outcomeOf(outcome: ErrorOutcome): Markup {
 const signs = {
   triggered: ['✓', 'yes'],
   'not triggered': ['✗', 'no'],
-  'not judged': ['–', 'unjudged'],
+  'other outcome': ['~', 'quiet'],
+  'not judged': ['–', 'quiet'],
 } as const;

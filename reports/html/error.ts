@@ -48,7 +48,12 @@ export function errorEntry(outcome: ErrorOutcome): Markup {
   </details>`;
 }
 
-const tones = { triggered: 'good', 'not triggered': 'bad', 'not judged': 'mute' } as const;
+const tones = {
+  triggered: 'good',
+  'not triggered': 'bad',
+  'other outcome': 'warn',
+  'not judged': 'mute',
+} as const;
 
 function seen(outcome: ErrorOutcome): string {
   const { state, others, unjudged, instead } = outcome;

@@ -75,6 +75,7 @@ th { text-align: left; font-weight: 600; }
 .errors th:first-child, .numbers th:first-child { padding-left: 0.8rem; }
 .errors th, .errors td, .numbers th, .numbers td { padding: 0.3rem 0.55rem; vertical-align: top; border-top: 1px solid var(--line); }
 .errors thead th, .numbers thead th { border-top: 0; color: var(--soft); font-weight: 500; font-size: 0.87rem; white-space: nowrap; }
+.legend { list-style: none; display: flex; flex-wrap: wrap; gap: 0.1rem 1.6rem; color: var(--soft); margin-bottom: 0.5rem; }
 .grid { margin-bottom: 1.1rem; max-height: 85vh; overflow: auto; }
 .grid .errors { font-size: 0.87rem; }
 .errors thead th { position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line); white-space: normal; vertical-align: bottom; line-height: 1.25; font-size: 0.8rem; }
@@ -88,7 +89,7 @@ th { text-align: left; font-weight: 600; }
 .cell a { text-decoration: none; display: inline-block; min-width: 1.5rem; padding: 0.05rem 0.25rem; overflow-wrap: normal; }
 .cell a:hover { text-decoration: underline; }
 .cell .came { display: block; font-size: 0.75rem; line-height: 1.3; }
-.cell .unjudged { color: var(--soft); }
+.cell .quiet { color: var(--soft); }
 .missed { background: var(--bad-wash); }
 .n { text-align: right !important; font-variant-numeric: tabular-nums; }
 .zero { color: var(--soft); }

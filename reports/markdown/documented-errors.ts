@@ -1,6 +1,7 @@
 import type { CatalogueWording, DocumentedErrorResult, Report } from '../../runner/types/report.js';
 import {
   errorGrid,
+  errorStates,
   shareOf,
   type ErrorGrid,
   type ErrorOutcome,
@@ -19,8 +20,8 @@ export function documentedErrors(report: Report): string[] {
   const grid = errorGrid(report);
   if (grid.total === 0) return [];
   const all = grid.families.flatMap(({ errors }) => [...errors.values()]);
-  const missed = (['not triggered', 'not judged'] as const).flatMap((kind) =>
-    all.filter(({ state }) => state === kind),
+  const missed = errorStates.flatMap((kind) =>
+    all.filter(({ state }) => state === kind && kind !== 'triggered'),
   );
   return [
     `### Documented AWS errors: ${grid.triggered} of ${grid.total} triggered`,
@@ -33,7 +34,7 @@ export function documentedErrors(report: Report): string[] {
         room.grid,
       ),
       '',
-      '✓ triggered · ✗ something else came · – not judged · a dot: no case of this run expects it · empty: no such error is known',
+      '✓ triggered · ✗ something else came · ~ another outcome came, which is allowed · – not judged · a dot: no case of this run expects it · empty: no such error is known',
     ]),
   ];
 }
@@ -91,9 +92,11 @@ function cell(condition: string, { errors, unselected }: FamilyErrors): string {
   const more = outcome.instead.length > 1 ? ', …' : '';
   const words = first === undefined ? '' : ` ${prose(cut(first.word, 40))}${more}`;
   const id = anchorId(outcome);
-  const mark = outcome.state === 'not judged' ? '–' : '✗';
+  const mark = marks[outcome.state];
   return (id === null ? mark : `[${mark}](#${id})`) + words;
 }
+
+const marks = { 'not triggered': '✗', 'other outcome': '~', 'not judged': '–', triggered: '✓' } as const;
 
 /** GitHub puts a prefix before it and finds it all the same. */
 function anchor(outcome: ErrorOutcome): string {

@@ -27,10 +27,17 @@ export function documentedErrors(report: Report, page: Page): string[] {
 
 function summary({ family, triggered, errors }: FamilyErrors, digits: number, { paint }: Page): Cell[] {
   const text = `${String(triggered).padStart(digits)} of ${errors.size} triggered as documented`;
-  return [{ text: visible(family) }, { text, paint: triggered === errors.size ? paint.green : paint.red }];
+  const isMissed = [...errors.values()].some(({ state }) => state === 'not triggered');
+  const tone = isMissed ? paint.red : triggered === errors.size ? paint.green : paint.yellow;
+  return [{ text: visible(family) }, { text, paint: tone }];
 }
 
-const labels = { triggered: '', 'not triggered': 'NOT triggered', 'not judged': 'not judged' } as const;
+const labels = {
+  triggered: '',
+  'not triggered': 'NOT triggered',
+  'other outcome': 'other outcome',
+  'not judged': 'not judged',
+} as const;
 const indent = ' '.repeat(4);
 const labelWidth = 'NOT triggered  '.length;
 

@@ -24,15 +24,20 @@ export interface FamilyErrors {
   readonly triggered: number;
 }
 
+/** In the order in which they ask for attention, the last for none. */
+export const errorStates = ['not triggered', 'other outcome', 'not judged', 'triggered'] as const;
+export type ErrorState = (typeof errorStates)[number];
+
 /** What came of a documented error: a condition in a family, at all services and in all wordings. */
 export interface ErrorOutcome {
   readonly family: string;
   readonly condition: string;
   /**
-   * triggered: at every service that a case expects it of. not judged: triggered wherever a case was judged, and
-   * somewhere none was, for the signer lacks what it needs or the run ended before.
+   * triggered: at every service that a case expects it of. Otherwise, of the cases where it was not triggered: not
+   * triggered: one did not pass. other outcome: those that were judged passed by another outcome that they allow. not
+   * judged: none was, for the signer lacks what they need or the run ended before.
    */
-  readonly state: 'triggered' | 'not triggered' | 'not judged';
+  readonly state: ErrorState;
   /** One for each service, code and status. */
   readonly replies: readonly DocumentedErrorResult[];
   /** Cases that expect it, each once: those that triggered it, those that saw something else, those without a verdict. */
@@ -45,10 +50,15 @@ export interface ErrorOutcome {
   readonly entry: CatalogueEntry | null;
 }
 
-/** How many cases triggered it, and of how many where some failed: `3`, `1/3`. Cases may let other outcomes pass, too. */
-export function shareOf({ triggering, others }: ErrorOutcome): string {
-  const failed = others.filter(({ verdict }) => verdict !== 'pass').length;
-  return failed === 0 ? String(triggering.length) : `${triggering.length}/${triggering.length + failed}`;
+/**
+ * How many cases triggered it, and of how many: `3`, `1/3`. Where it is triggered, cases that passed by another outcome
+ * which they allow are no loss, and not counted.
+ */
+export function shareOf({ state, triggering, others }: ErrorOutcome): string {
+  const short = state === 'not triggered' ? others : others.filter(({ verdict }) => verdict !== 'pass');
+  return short.length === 0
+    ? String(triggering.length)
+    : `${triggering.length}/${triggering.length + short.length}`;
 }
 
 /** The table of documented errors that a report holds. */
@@ -105,7 +115,7 @@ function outcomeOf(
   return {
     family,
     condition,
-    state: missed.length === 0 ? 'triggered' : short.some(isJudged) ? 'not triggered' : 'not judged',
+    state: missed.length === 0 ? 'triggered' : shortState(short),
     replies,
     triggering: all.filter((result) => triggers(result, condition)),
     others: rest.filter(isJudged),
@@ -113,6 +123,13 @@ function outcomeOf(
     instead: cameInstead(short),
     entry,
   };
+}
+
+/** @param results the cases of what was not triggered */
+function shortState(results: readonly CaseResult[]): ErrorState {
+  const judged = results.filter(isJudged);
+  if (judged.length === 0) return 'not judged';
+  return judged.every(({ verdict }) => verdict === 'pass') ? 'other outcome' : 'not triggered';
 }
 
 /** As the run counts it: a pass, and the service's own answer to what it received. */

@@ -53,6 +53,18 @@ describe('the documented errors of the page in a browser', function () {
     assert.equal(await page.locator('[id="error-query-xml-key-unknown"] .badge').textContent(), 'not judged');
   });
 
+  it('say where another outcome came that the case allows', async () => {
+    const report = sampleReport();
+    const late = report.cases.find(({ id }) => id === 'clock/is-sixteen-minutes-late')!;
+    Object.assign(late, { verdict: 'pass', observed: { outcome: 'refused' } });
+    const page = await open(report);
+    assert.equal(await cell(page, 'expired', 0), '~ other outcome refused');
+    assert.equal(
+      await page.locator('[id="error-query-xml-expired"] .seen').textContent(),
+      'cases that triggered it: 0; came: refused; 1 case passed by another outcome',
+    );
+  });
+
   it('lead from what came instead to the case, and from the case to the error', async () => {
     const page = await open(sampleReport());
     await page.locator('.missed .came', { hasText: 'control' }).click();

@@ -223,6 +223,16 @@ describe('the terminal reporter', () => {
     ]);
   });
 
+  it('does not call missed what only another outcome took the place of', () => {
+    const report = sampleReport();
+    const late = report.cases.find(({ id }) => id === 'clock/is-sixteen-minutes-late')!;
+    Object.assign(late, { verdict: 'pass', observed: { outcome: 'refused' } });
+    assert.deepEqual(errorLines(report).slice(4, 6), [
+      '    other outcome  expired',
+      '                   came: refused',
+    ]);
+  });
+
   it('keeps to 80 columns with nine families and forty conditions', () => {
     for (const verbose of [false, true]) {
       const lines = errorLines(wideReport(), { verbose });
