@@ -147,7 +147,7 @@ describe('the documented errors of the page in a browser', function () {
     assert.deepEqual(await shownErrors(page), []);
     assert.ok(await page.locator('#errors-filter ~ .nothing').isVisible());
     await page.click('#errors-filter button[type=reset]');
-    await page.waitForFunction('document.querySelector("#errors-filter .shown").textContent === "6 errors"');
+    await page.locator('#errors-filter .shown', { hasText: /^6 errors$/ }).waitFor();
     assert.equal(await rows.count(), 6);
     assert.equal(await page.locator('.errors thead th:visible').count(), 3);
     // The cases have a filter of their own.

@@ -68,7 +68,7 @@ describe('the HTML page in a browser', function () {
     await page.selectOption('#filter-level', 'observe');
     assert.deepEqual(await shown(page), ['method/is-in-lower-case']);
     await page.click('#filter button[type=reset]');
-    await page.waitForFunction('document.querySelector("#filter .shown").textContent === "25 cases"');
+    await page.locator('#filter .shown', { hasText: /^25 cases$/ }).waitFor();
     await page.selectOption('#filter-profile', 'session-token');
     assert.equal((await shown(page)).length, 3);
     await page.selectOption('#filter-verdict', 'unexpected');
