@@ -1,4 +1,5 @@
 import type { CaseResult, Report, Totals } from '../runner/types/report.js';
+import { checkCatalogue } from './check/catalogue.js';
 import { checkDocumentedErrors } from './check/documented-errors.js';
 import { checkResult } from './check/result.js';
 import { groupedBy } from './text/grouped.js';
@@ -14,6 +15,7 @@ export function checkReport(report: Report): string[] {
     ...checkTotals(report),
     ...checkProfiles(report),
     ...checkDocumentedErrors(report),
+    ...checkCatalogue(report),
     ...checkCauses(report),
     ...checkConformant(report),
     ...checkGate(report),

@@ -15,7 +15,7 @@ const explanation: Order = { keys: words('defects alternatives certainty explana
 
 const order: Order = {
   keys: words(
-    'reportVersion tool suite implementation adapter startedAt durationMs partial warnings conformant gate totals profiles documentedErrors causes cases',
+    'reportVersion tool suite implementation adapter startedAt durationMs partial warnings conformant gate totals profiles documentedErrors catalogue causes cases',
   ),
   below: {
     tool: { keys: words('name version') },
@@ -27,6 +27,21 @@ const order: Order = {
     profiles: { keys: [], below: { '*': { keys: words('claimed conformant totals'), below: { totals } } } },
     documentedErrors: {
       keys: words('family condition service code status confidence references triggered cases'),
+    },
+    catalogue: {
+      keys: words('family about errors'),
+      below: {
+        errors: {
+          keys: words('condition note unreached wordings'),
+          below: {
+            wordings: {
+              keys: words(
+                'name when era code status message sentences confidence references sources services',
+              ),
+            },
+          },
+        },
+      },
     },
     causes: explanation,
     cases: {

@@ -1,16 +1,16 @@
-import type { CaseResult, DocumentedErrorResult, Report } from '../runner/types/report.js';
+import type { CaseResult, Report } from '../runner/types/report.js';
+import { documentedErrors } from './markdown/documented-errors.js';
 import type { ReportOptions } from './reporter.js';
 import { count } from './terminal/page.js';
 import { failureFacts, unexpectedCases, verdictWord } from './text/failure.js';
-import { cameInstead } from './text/instead.js';
 import { code, codeBlock, folded, markdownTable, prose } from './text/markdown.js';
 import { expectedAnswers, observedLine } from './text/outcome.js';
 import { conformantWords, gateWords, signerName, totalsWords } from './text/totals.js';
 import { visible } from './text/visible.js';
 import { cut } from './text/width.js';
 
-/** GitHub refuses a comment of more than 65 536 characters: how many each part may take. */
-const room = { unexpected: 16_000, details: 24_000, errors: 10_000, letPass: 6_000 };
+/** GitHub refuses a comment of more than 65 536 characters: how many each part may take; the documented errors have theirs. */
+const room = { unexpected: 16_000, details: 20_000, letPass: 5_000 };
 
 /** The report for a pull request or a step's summary, in GitHub's Markdown: what fails, and the rest folded. */
 export function renderMarkdown(report: Report, options: ReportOptions): string {
@@ -82,36 +82,6 @@ function details(results: readonly CaseResult[], report: Report, options: Report
     lines.push(...(index === 0 ? [] : ['']), ...block);
   }
   return lines;
-}
-
-function documentedErrors(report: Report): string[] {
-  const entries = report.documentedErrors;
-  if (entries.length === 0) return [];
-  const missing = entries.filter(({ triggered }) => !triggered);
-  const title = `Documented AWS errors: ${entries.length - missing.length} of ${entries.length} triggered`;
-  if (missing.length === 0) return [`### ${title}`];
-  const rows = missing.map((entry) => notTriggered(entry, report));
-  return [
-    `### ${title}`,
-    '',
-    ...markdownTable(
-      ['Not triggered', 'Service', 'Documented reply', 'Confidence', 'What came'],
-      rows,
-      room.errors,
-    ),
-  ];
-}
-
-function notTriggered(entry: DocumentedErrorResult, report: Report): string[] {
-  return [
-    code(entry.condition),
-    `${code(entry.service)} (${prose(entry.family)})`,
-    `HTTP ${entry.status} ${code(entry.code)}`,
-    entry.confidence,
-    cameInstead(entry, report)
-      .map(({ word }) => prose(cut(word, 80)))
-      .join(', '),
-  ];
 }
 
 function profiles(report: Report): string[] {

@@ -151,8 +151,11 @@ function execute(command, words, folder, timeout, needed) {
   return done;
 }
 
-/** The report without what differs from run to run and place to place: clock times, durations, stacks. */
-function steady(report) {
+/**
+ * The report without what differs from run to run and place to place: clock times, durations, stacks. Nor does it
+ * keep the catalogue, which is the suite's: a word changed there says nothing of a signer.
+ */
+function steady({ catalogue: _, ...report }) {
   const still = (one) => ({ ...one, durationMs: 0, observed: firstLineOf(one.observed) });
   return {
     ...report,

@@ -5,7 +5,17 @@ export function anchorOf(caseId: string): string {
   return visible(caseId).replaceAll(' ', '_');
 }
 
-/** The link to a case on the page. */
-export function linkTo(caseId: string): string {
-  return `#${anchorOf(caseId).split('/').map(encodeURIComponent).join('/')}`;
+/** The element of a documented error; a case's id has a slash, so the two never meet. */
+export function errorAnchor(family: string, condition: string): string {
+  return anchorOf(`error-${family}-${condition}`);
+}
+
+/** The element of a family's documented errors. */
+export function familyAnchor(family: string): string {
+  return anchorOf(`errors-${family}`);
+}
+
+/** The link to an element on the page: the id of a case, or one of the anchors above. */
+export function linkTo(anchor: string): string {
+  return `#${anchorOf(anchor).split('/').map(encodeURIComponent).join('/')}`;
 }

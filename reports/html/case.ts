@@ -5,8 +5,9 @@ import { expectedAnswers, observedAnswer, observedLine, type Answer } from '../t
 import { rerunCommand } from '../text/rerun.js';
 import { visible, visibleLines } from '../text/visible.js';
 import { cut } from '../text/width.js';
-import { anchorOf, linkTo } from './anchor.js';
+import { anchorOf, errorAnchor, linkTo } from './anchor.js';
 import { differenceBlock } from './difference.js';
+import { broken, fact, sourceLine } from './facts.js';
 import { lines, markup, type Markup } from './markup.js';
 import { requestBlock } from './request.js';
 
@@ -19,7 +20,7 @@ export function caseEntry(result: CaseResult, report: Report, options: ReportOpt
   const lineEnd =
     verdict === 'pass' && standing === 'as-expected' ? (result.variant ?? '') : observedLine(result);
   return markup`<details
-    class="case"
+    class="entry case"
     id="${anchorOf(id)}"
     data-verdict="${verdict}"
     data-standing="${standing}"
@@ -36,13 +37,7 @@ export function caseEntry(result: CaseResult, report: Report, options: ReportOpt
       >
     </summary>
     <dl>
-      ${facts(result, report, options).map(
-        ([label, value]) =>
-          markup`<div class="fact">
-            <dt>${label}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
+      ${facts(result, report, options).map(([label, value]) => fact(label, value))}
     </dl>
   </details>`;
 }
@@ -53,12 +48,12 @@ function facts(result: CaseResult, report: Report, options: ReportOptions): [lab
   const list: [label: string, value: Markup | false][] = [
     ['Case', about(result)],
     ['Note', note !== null && markup`<p>${note}</p>`],
-    ['Expected', markup`${expectedAnswers(result, report).map(answer)}`],
+    ['Expected', markup`${expectedAnswers(result, report).map(answer)}${errorLinks(result, report)}`],
     ['Observed', answer(observedAnswer(result))],
     ['Difference', difference !== null && differenceBlock(difference)],
     ['Cause', diagnosis !== null && markup`<p>${diagnosis.explanation} (${diagnosis.certainty})</p>`],
     [request === undefined ? 'Request' : 'Request as sent', requestBlock(result)],
-    ['Source', (result.source ?? []).length > 0 && markup`${(result.source ?? []).map(source)}`],
+    ['Source', (result.source ?? []).length > 0 && markup`${(result.source ?? []).map(sourceLine)}`],
     [
       'Run it again',
       markup`<pre class="command" tabindex="0">${lines(rerunCommand(options.command, result.id, 96))}</pre>`,
@@ -83,25 +78,24 @@ function answer({ words, reply, message }: Answer): Markup {
     ${message !== null && message !== '' && said(message)}`;
 }
 
+/** The way to the documented errors that are expected. */
+function errorLinks({ id, expected }: CaseResult, { documentedErrors }: Report): Markup[] {
+  return expected.flatMap(({ family, condition }) => {
+    const listed = documentedErrors.some(
+      (entry) => entry.family === family && entry.condition === condition && entry.cases.includes(id),
+    );
+    if (!listed || family === undefined || condition === undefined) return [];
+    const link = linkTo(errorAnchor(family, condition));
+    return [markup`<p><a href="${link}">The documented error ${condition} of ${family}</a></p>`];
+  });
+}
+
 /** What came back, its lines kept. */
 function said(message: string): Markup {
   const shown = message.slice(0, messageShown).replace(/[\ud800-\udbff]$/, '');
   const cutHere = message.length > messageShown && '… (cut here; the JSON report has all of it)';
   const text = visibleLines(shown.replace(/[\r\n]+$/, ''));
   return markup`<pre class="said" tabindex="0">${lines([...text, ...(cutHere === false ? [] : [cutHere])])}</pre>`;
-}
-
-function source(text: string): Markup {
-  // Anything but https stays text: a link runs what it names.
-  if (!/^https:\/\/[!-~]+$/.test(text)) return markup`<p>${text}</p>`;
-  return markup`<p><a href="${text}" rel="noopener noreferrer">${text}</a></p>`;
-}
-
-/** May break after a slash or a hyphen, where the words are. */
-function broken(id: string): Markup[] {
-  return visible(id)
-    .split(/(?<=[/-])/)
-    .map((part) => markup`${part}<wbr />`);
 }
 
 function tone({ verdict, standing }: CaseResult): string {

@@ -2,6 +2,7 @@ import type { CaseResult, Report } from '../../runner/types/report.js';
 import type { ReportOptions } from '../reporter.js';
 import { caseEntry } from './case.js';
 import { markup, type Markup } from './markup.js';
+import { toolbar, type Choice } from './toolbar.js';
 
 /** Cases that stand together on the page. */
 interface Group {
@@ -48,8 +49,15 @@ export function cases(report: Report, options: ReportOptions): Markup {
   });
   return markup`<section aria-labelledby="cases">
     <h2 id="cases" tabindex="-1">Cases <span class="number">${report.cases.length}</span></h2>
-    ${toolbar(report)}
-    <p class="nothing" id="nothing" hidden>No case fits the filter.</p>
+    ${toolbar({
+      id: 'filter',
+      label: 'Filter the cases',
+      noun: 'case',
+      total: report.cases.length,
+      slash: true,
+      choices: choices(report),
+    })}
+    <p class="nothing" hidden>No case fits the filter.</p>
     ${written}
   </section>`;
 }
@@ -71,29 +79,14 @@ function section(
   </details>`;
 }
 
-/** Works by script alone, and is there only with it. */
-function toolbar({ cases: results }: Report): Markup {
+/** What the cases can be filtered by. */
+function choices({ cases: results }: Report): Choice[] {
   const values = (key: 'profile' | 'level' | 'service') => [...new Set(results.map((result) => result[key]))];
-  return markup`<form class="toolbar" id="toolbar" role="search" aria-label="Filter the cases" hidden>
-    <label class="search"
-      >Search
-      <input type="search" id="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="/" />
-    </label>
-    ${choice('verdict', 'Verdict', ['unexpected', 'pass', 'fail', 'error', 'unsupported', 'not-run'])}
-    ${choice('profile', 'Profile', values('profile'))} ${choice('level', 'Level', values('level'))}
-    ${choice('service', 'Service', values('service').sort())}
-    <button type="reset">Reset</button>
-    <button type="button" id="fold">Open all</button>
-    <output id="shown" for="search verdict profile level service">${results.length} cases</output>
-  </form>`;
-}
-
-function choice(name: string, label: string, values: readonly string[]): Markup {
-  return markup`<label
-    >${label}
-    <select id="${name}" data-choice="${name}">
-      <option value="">all</option>
-      ${values.map((value) => markup`<option value="${value}">${value}</option>`)}
-    </select>
-  </label>`;
+  const verdicts = ['unexpected', 'pass', 'fail', 'error', 'unsupported', 'not-run'];
+  return [
+    { name: 'verdict', label: 'Verdict', values: verdicts },
+    { name: 'profile', label: 'Profile', values: values('profile') },
+    { name: 'level', label: 'Level', values: values('level') },
+    { name: 'service', label: 'Service', values: values('service').sort() },
+  ];
 }

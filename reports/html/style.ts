@@ -70,21 +70,26 @@ code, pre { font-family: var(--mono); font-size: 0.87em; unicode-bidi: isolate; 
 .scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; }
 th { text-align: left; font-weight: 600; }
-.families { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1.25rem; align-items: start; }
-.families .scroll, .numbers { background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
-.errors, .numbers { width: 100%; }
-.numbers { border-collapse: separate; border-spacing: 0; }
+.numbers, .grid { background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
+.errors, .numbers { width: 100%; border-collapse: separate; border-spacing: 0; }
 .errors th:first-child, .numbers th:first-child { padding-left: 0.8rem; }
-.errors caption { text-align: left; font-weight: 650; padding: 0.55rem 0.8rem 0.2rem; }
 .errors th, .errors td, .numbers th, .numbers td { padding: 0.3rem 0.55rem; vertical-align: top; border-top: 1px solid var(--line); }
 .errors thead th, .numbers thead th { border-top: 0; color: var(--soft); font-weight: 500; font-size: 0.87rem; white-space: nowrap; }
-.errors tbody th { font-weight: 500; min-width: 10.5rem; }
-.errors small { display: block; overflow-wrap: anywhere; color: var(--soft); font: 0.75rem/1.35 var(--mono); font-weight: 400; }
+.legend { list-style: none; display: flex; flex-wrap: wrap; gap: 0.1rem 1.6rem; color: var(--soft); margin-bottom: 0.5rem; }
+.grid { margin-bottom: 1.1rem; max-height: 85vh; overflow: auto; }
+.grid .errors { font-size: 0.87rem; }
+.errors thead th { position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line); white-space: normal; vertical-align: bottom; line-height: 1.25; font-size: 0.8rem; }
+.errors th:first-child { position: sticky; left: 0; background: var(--card); border-right: 1px solid var(--line); width: 11rem; }
+.errors thead th:first-child { z-index: 2; }
+.errors tbody tr:first-child > * { border-top: 0; }
+.errors tbody th { font-weight: 500; }
+.errors small { display: block; color: var(--soft); font-size: 0.75rem; font-weight: 400; white-space: nowrap; }
 .confidence { color: var(--soft); font-size: 0.82rem; font-weight: 400; }
-.cell { text-align: center; }
-.cell a { text-decoration: none; display: inline-block; min-width: 1.5rem; padding: 0 0.25rem; }
+.errors .cell { text-align: center; padding-left: 0.3rem; padding-right: 0.3rem; min-width: 4.6rem; font-variant-numeric: tabular-nums; }
+.cell a { text-decoration: none; display: inline-block; min-width: 1.5rem; padding: 0.05rem 0.25rem; overflow-wrap: normal; }
 .cell a:hover { text-decoration: underline; }
-.cell .no { font-size: 0.87rem; text-align: left; }
+.cell .came { display: block; font-size: 0.75rem; line-height: 1.3; }
+.cell .quiet { color: var(--soft); }
 .missed { background: var(--bad-wash); }
 .n { text-align: right !important; font-variant-numeric: tabular-nums; }
 .zero { color: var(--soft); }
@@ -108,19 +113,21 @@ summary { cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }
 .group { margin: 0.9rem 0 1.4rem; }
 .group > summary { padding: 0.35rem 0; }
-.group > summary::before, .case > summary::before {
+.group > summary::before, .entry > summary::before, .rest > summary::before {
   content: ""; display: inline-block; flex: none; width: 0.4rem; height: 0.4rem; margin: 0 0.55rem 0.12rem 0.15rem;
   border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(-45deg);
 }
-.group[open] > summary::before, .case[open] > summary::before { transform: rotate(45deg); }
+.group[open] > summary::before, .entry[open] > summary::before, .rest[open] > summary::before { transform: rotate(45deg); }
 .about { color: var(--soft); margin-left: 0.5rem; font-size: 0.9rem; }
-.case { background: var(--card); border: 1px solid var(--line); border-bottom-width: 0; }
-.group > summary + .case { border-radius: 8px 8px 0 0; }
-.case:last-child { border-bottom-width: 1px; border-radius: 0 0 8px 8px; }
-.group > summary + .case:last-child { border-radius: 8px; }
-.case > summary { display: flex; align-items: baseline; padding: 0.5rem 0.8rem; }
-.case > summary:hover { background: var(--mute-wash); }
-.case:target { box-shadow: inset 4px 0 0 var(--focus); }
+.entry { background: var(--card); border: 1px solid var(--line); border-bottom-width: 0; }
+.group > :not(.entry) + .entry { border-radius: 8px 8px 0 0; }
+.entry:last-of-type { border-bottom-width: 1px; border-radius: 0 0 8px 8px; }
+.group > :not(.entry) + .entry:last-of-type { border-radius: 8px; }
+.unselected { color: var(--soft); font-size: 0.9rem; margin-top: 0.6rem; }
+ul.unselected { margin-top: 0; padding-left: 1.2rem; }
+.entry > summary { display: flex; align-items: baseline; padding: 0.5rem 0.8rem; }
+.entry > summary:hover { background: var(--mute-wash); }
+.entry:target, .group:target > summary { box-shadow: inset 4px 0 0 var(--focus); }
 .what { min-width: 0; flex: 1; }
 .id { font-weight: 600; overflow-wrap: anywhere; }
 .title { margin-left: 0.4rem; }
@@ -129,10 +136,11 @@ summary::-webkit-details-marker { display: none; }
   flex: none; font-size: 0.72rem; font-weight: 650; letter-spacing: 0.02em; padding: 0.1rem 0.45rem;
   border-radius: 4px; margin-right: 0.65rem; min-width: 3.2rem; text-align: center;
 }
+.error .badge { min-width: 5.9rem; }
 .badge.good { color: var(--good); background: var(--good-wash); } .badge.bad { color: var(--bad); background: var(--bad-wash); }
 .badge.broke { color: var(--broke); background: var(--broke-wash); } .badge.warn { color: var(--warn); background: var(--warn-wash); }
 .badge.mute { color: var(--mute); background: var(--mute-wash); }
-.case dl { padding: 0.2rem 1rem 0.9rem; border-top: 1px solid var(--line); }
+.entry dl { padding: 0.2rem 1rem 0.9rem; border-top: 1px solid var(--line); }
 .fact { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0 1rem; padding: 0.5rem 0 0; }
 .fact dt { color: var(--soft); font-size: 0.9rem; }
 .fact dd { min-width: 0; overflow-wrap: anywhere; }
@@ -143,6 +151,14 @@ pre { margin: 0.3rem 0 0; padding: 0.55rem 0.75rem; background: var(--code); bor
 .wire { max-height: 30rem; overflow: auto; }
 .wire b { font-weight: 600; color: var(--link); }
 .wire i { color: var(--soft); }
+.template .esc, .sentences .esc { color: var(--broke); }
+.template var, .sentences var { font-style: normal; color: var(--link); }
+.sentences { padding-left: 1.2rem; }
+.sentences code { white-space: pre-wrap; }
+.plain { list-style: none; }
+.links a { font-family: var(--mono); font-size: 0.87em; }
+.links span { color: var(--soft); margin-left: 0.6rem; }
+.rest > summary { color: var(--soft); }
 .command { user-select: all; }
 .diff { background: var(--code); border-radius: 6px; margin-top: 0.3rem; min-width: 100%; }
 .diff th { white-space: nowrap; font-weight: 400; color: var(--soft); font-size: 0.87rem; padding: 0.3rem 0.75rem; width: 1%; }
@@ -161,12 +177,13 @@ footer { color: var(--soft); font-size: 0.87rem; padding-top: 2rem; padding-bott
   .toolbar label { flex: 1 1 40%; }
   .toolbar select { max-width: none; width: 100%; }
   .fact { grid-template-columns: minmax(0, 1fr); }
-  .case > summary { flex-wrap: wrap; padding: 0.5rem 0.6rem; }
+  .entry > summary { flex-wrap: wrap; padding: 0.5rem 0.6rem; }
   .what { flex-basis: 100%; padding-left: 1.1rem; margin-top: 0.15rem; }
   .title { margin-left: 0; display: block; }
-  .case dl { padding: 0.2rem 0.7rem 0.8rem; }
+  .entry dl { padding: 0.2rem 0.7rem 0.8rem; }
   .first span { display: block; margin-left: 0; }
   .errors th, .errors td, .numbers th, .numbers td { padding: 0.3rem 0.5rem; }
+  .errors th:first-child { width: 8rem; min-width: 8rem; }
 }
 @media print {
   :root {
@@ -180,11 +197,16 @@ footer { color: var(--soft); font-size: 0.87rem; padding-top: 2rem; padding-bott
   .scroll { overflow: visible; }
   .said, .wire { max-height: none; overflow: visible; }
   .diff td { white-space: pre-wrap; overflow-wrap: anywhere; }
-  .fact, .case > summary, tr { break-inside: avoid; }
+  .fact, .entry > summary, tr { break-inside: avoid; }
   h2, h3, .group > summary { break-after: avoid; }
   main, footer { max-width: none; padding: 0; }
-  .families { display: block; }
-  .families .scroll { margin-bottom: 0.8rem; }
+  .grid { max-height: none; }
+  .grid .errors { font-size: 7pt; }
+  .errors thead th, .errors small, .cell .came { font-size: 6.5pt; }
+  .errors .cell { min-width: 0; padding: 0.1rem; }
+  .errors th:first-child, .errors thead th { position: static; width: auto; }
+  .errors thead { display: table-header-group; }
+  .group:not([open]) .about { display: none; }
   .badge, .outcome, .missed, mark, .bar, pre { print-color-adjust: exact; }
 }
 `;

@@ -1,4 +1,4 @@
-import type { CaseResult, DocumentedErrorResult, Report } from '../../runner/types/report.js';
+import type { CaseResult } from '../../runner/types/report.js';
 import { outcomeWord } from './outcome.js';
 
 /** What a case saw in the place of a documented error. */
@@ -8,13 +8,21 @@ export interface Instead {
   readonly word: string;
 }
 
-/** What came where a documented error was not triggered: case by case, each outcome once. */
-export function cameInstead(entry: DocumentedErrorResult, report: Report): Instead[] {
-  const results = new Map(report.cases.map((result): [string, CaseResult] => [result.id, result]));
+/**
+ * What came where a documented error was not triggered: case by case, each outcome once. Cases without a verdict say
+ * something only where none has one.
+ */
+export function cameInstead(results: readonly CaseResult[]): Instead[] {
+  const judged = results.filter(isJudged);
   const seen = new Map<string, Instead>();
-  for (const caseId of entry.cases) {
-    const word = outcomeWord(results.get(caseId)?.observed ?? null);
-    if (!seen.has(word)) seen.set(word, { caseId, word });
+  for (const { id, observed } of judged.length > 0 ? judged : results) {
+    const word = outcomeWord(observed);
+    if (!seen.has(word)) seen.set(word, { caseId: id, word });
   }
   return [...seen.values()];
+}
+
+/** false where the signer lacks what the case needs, or the run ended before. */
+export function isJudged({ verdict }: CaseResult): boolean {
+  return verdict !== 'unsupported' && verdict !== 'not-run';
 }

@@ -19,7 +19,7 @@ const { unreserved } = generalRules;
 /** Sets of characters that stock encoders leave bare besides letters, digits, - . and _. */
 const sets = ['~', '', "~!*'()", '*', '~*', '~!*()', '!*()', "~!$&'()*+,;=:@/", '~$&+=:@', '~/', '/'];
 /** What single libraries forget to encode. */
-const single = "! ' ( ) * = @ : , ; & $ + | [ ] { } \" ^ ` < >".split(' ');
+const single = '! \' ( ) * = @ : , ; & $ + | [ ] { } " ^ ` < >'.split(' ');
 
 const encoders: readonly Encoder[] = [
   ...sets.flatMap((set) =>
@@ -124,14 +124,18 @@ function axis(
 
 function labelOf({ bare, plusForBlank, lowerCase }: Encoder): string {
   return [
-    Array.from(bare).filter((one) => !letters.includes(one)).join(''),
+    Array.from(bare)
+      .filter((one) => !letters.includes(one))
+      .join(''),
     ...(plusForBlank ? ['plus'] : []),
     ...(lowerCase ? ['lower'] : []),
   ].join('/');
 }
 
 function wordsOf({ bare, plusForBlank, lowerCase }: Encoder): string {
-  const left = Array.from(bare).filter((one) => !letters.includes(one)).join(' ');
+  const left = Array.from(bare)
+    .filter((one) => !letters.includes(one))
+    .join(' ');
   return [
     `leaves ${left === '' ? 'letters and digits alone' : left} bare`,
     ...(plusForBlank ? ['writes a blank as +'] : []),

@@ -2,11 +2,13 @@ import type { AttachedAdapter } from '../model/adapter.js';
 import type { SignerCase, Suite } from '../model/suite.js';
 import type { Report } from '../types/report.js';
 import { keyRing } from '../service/key-ring.js';
+import { catalogueOf } from './catalogue.js';
 import { diagnoseRun } from './causes.js';
+import { documentedErrorsOf } from './documented-errors.js';
 import { bailed, caseResults } from './results.js';
 import { schedule } from './schedule.js';
 import { standingOf, type Standards } from './standing.js';
-import { documentedErrorsOf, profilesOf, totalsOf } from './tally.js';
+import { profilesOf, totalsOf } from './tally.js';
 import { walk, type Progress } from './walk.js';
 
 /**
@@ -120,6 +122,7 @@ async function runToTheEnd(options: RunOptions): Promise<RunResult> {
     totals,
     profiles,
     documentedErrors: documentedErrorsOf(cases, results),
+    catalogue: catalogueOf(cases),
     causes: [...causes],
     cases:
       ofCase.size === 0

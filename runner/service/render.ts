@@ -120,21 +120,25 @@ export interface WordingChoice {
   readonly named?: string | undefined;
 }
 
-/** The wording that applies: a pinned one, else that of the query form, of the disclosing service, or the entry's own; its
- * status is the service's where that has one of its own. */
-export function chooseWording(
+/** The wording that applies; its status is the service's where that has one of its own. */
+export function chooseWording(entry: DocumentedError, choice: WordingChoice): Wording {
+  const wording = chooseVariant(entry, choice) ?? entry;
+  const { status } = choice.service.reply;
+  return status === null ? wording : { ...wording, status };
+}
+
+/** A pinned variant, else that of the query form or of the disclosing service; null: the entry's own wording. */
+export function chooseVariant(
   entry: DocumentedError,
   { service, inQuery, pinned, named }: WordingChoice,
-): Wording | Variant {
+): Variant | null {
   const applies = entry.variants.find(({ name, when }) => {
     if (pinned !== undefined) return name === pinned;
     if (when === 'query') return inQuery;
     if (when === 'disclosing') return service.disclosesCanonicalRequest;
     return when === 'named' && name === named;
   });
-  const wording = applies ?? entry;
-  const { status } = service.reply;
-  return status === null ? wording : { ...wording, status };
+  return applies ?? null;
 }
 
 function wordingOf(fault: Fault, { endpoint, presented }: Reception): Wording | Variant {

@@ -131,6 +131,10 @@ export interface Report {
    */
   documentedErrors: DocumentedErrorResult[];
   /**
+   * What the suite knows of the families whose errors a selected case expects: the wordings behind documentedErrors. Reports of earlier versions have none.
+   */
+  catalogue?: CatalogueFamily[];
+  /**
    * What explains the failures, largest first.
    */
   causes: Cause[];
@@ -215,6 +219,105 @@ export interface DocumentedErrorResult {
    */
   triggered: boolean;
   cases: CaseIds;
+  [k: string]: unknown;
+}
+/**
+ * How a group of services answers.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "catalogueFamily".
+ */
+export interface CatalogueFamily {
+  /**
+   * Its name.
+   */
+  family: string;
+  /**
+   * Which services answer like this.
+   */
+  about: string;
+  /**
+   * Every documented error of the family, in the order of its file; each condition once.
+   */
+  errors: CatalogueEntry[];
+  [k: string]: unknown;
+}
+/**
+ * What a family answers to a condition.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "catalogueEntry".
+ */
+export interface CatalogueEntry {
+  /**
+   * What is wrong.
+   */
+  condition: string;
+  /**
+   * What a reader should know of it.
+   */
+  note?: string;
+  /**
+   * Why no case of the suite triggers it; absent where cases do.
+   */
+  unreached?: string;
+  /**
+   * The entry's own wording, then the others; none where no selected case expects the error.
+   */
+  wordings: CatalogueWording[];
+  [k: string]: unknown;
+}
+/**
+ * One wording of a documented error.
+ *
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "wording".
+ */
+export interface CatalogueWording {
+  /**
+   * The name by which a case may pin it; null: the entry's own wording.
+   */
+  name: string | null;
+  /**
+   * Absent for the entry's own. query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. named: the answer where a check says so by this name. other: a wording of another time or place, answered only where a case pins it.
+   */
+  when?: 'query' | 'disclosing' | 'named' | 'other';
+  /**
+   * When it was seen; absent if it is in use.
+   */
+  era?: string;
+  /**
+   * The error code; empty where the reply names none.
+   */
+  code: string;
+  /**
+   * HTTP status code, unless the service has one of its own for every authentication error.
+   */
+  status: number;
+  /**
+   * Exact to the blank, with named placeholders in braces.
+   */
+  message: string;
+  /**
+   * What {sentences} in the message is put together from, each for one fault; absent where there are none.
+   */
+  sentences?: string[];
+  /**
+   * How sure we are of it.
+   */
+  confidence: 'documented' | 'observed' | 'inferred';
+  /**
+   * Ids of the facts behind it.
+   */
+  references: string[];
+  /**
+   * Where it is documented or was seen.
+   */
+  sources: string[];
+  /**
+   * Which services answer a selected case with it; none if it is only recognised.
+   */
+  services: string[];
   [k: string]: unknown;
 }
 /**

@@ -2,7 +2,7 @@
 // Generated from schemas/report.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:report","title":"Report","description":"The report of a run; every other format is drawn from it. Version 1: members may be added, none changes its meaning.","type":"object","required":["reportVersion","tool","suite","implementation","adapter","startedAt","durationMs","partial","warnings","conformant","gate","totals","profiles","documentedErrors","causes","cases"],"properties":{"reportVersion":{"description":"The version of this format.","type":"integer","enum":[1],"examples":[1]},"tool":{"description":"The tool that ran.","type":"object","required":["name","version"],"properties":{"name":{"description":"Its name.","type":"string","examples":["sigv4-conform"]},"version":{"description":"Its version, semver.","type":"string","examples":["1.0.0"]}},"examples":[{"name":"sigv4-conform","version":"1.0.0"}]},"suite":{"description":"The suite that was run.","type":"object","required":["version","digest","cases"],"properties":{"version":{"description":"Year and month of the bundled suite.","type":"string","examples":["2026.11"]},"digest":{"description":"SHA-256 over the files that the run was made of: sha256: and 64 lower-case hex digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},"cases":{"$ref":"#/definitions/count","description":"How many cases the suite has, selected or not.","examples":[412]}},"examples":[{"version":"2026.11","digest":"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","cases":412}]},"implementation":{"description":"The signer that was judged.","type":"object","required":["name","version","language"],"properties":{"name":{"description":"Its name.","type":"string","examples":["my-signer"]},"version":{"description":"Its version; null if it does not say.","type":["string","null"],"examples":["2.3.1"]},"language":{"description":"Its language; null if it does not say.","type":["string","null"],"examples":["python"]},"source":{"description":"Where its source is.","type":["string","null"],"examples":["https://example.com/my-signer"]},"issues":{"description":"Where its bugs are reported.","type":["string","null"],"examples":["https://example.com/my-signer/issues"]}},"examples":[{"name":"my-signer","version":"2.3.1","language":"python"}]},"adapter":{"description":"How the signer was attached.","type":"object","required":["kind","spec"],"properties":{"kind":{"description":"The kind of adapter.","type":"string","enum":["module","process","http","builtin","client","offline"],"examples":["module"]},"spec":{"description":"The adapter as it was named on the command line.","type":"string","examples":["./mySigner"]}},"examples":[{"kind":"module","spec":"./mySigner"}]},"startedAt":{"description":"When the run began, RFC 3339 in UTC with milliseconds.","type":"string","examples":["2026-11-21T20:00:00.000Z"]},"durationMs":{"description":"How long the run took, milliseconds.","type":"number","minimum":0,"examples":[412]},"partial":{"description":"true if the run was interrupted or cut off.","type":"boolean","examples":[false]},"warnings":{"description":"What a reader should know of the run.","type":"array","items":{"type":"string"},"examples":[["unstable adapter: it died 3 times on requests that it answered when they were given again"]]},"conformant":{"description":"true if every claimed profile is conformant.","type":"boolean","examples":[false]},"gate":{"description":"Whether the run passed as a gate.","type":"string","enum":["passed","failed"],"examples":["failed"]},"totals":{"$ref":"#/definitions/totals"},"profiles":{"description":"By profile: whether the signer claims it, whether it conforms, and the counts.","type":"object","additionalProperties":{"$ref":"#/definitions/profileResult"},"examples":[{"core":{"claimed":true,"conformant":true}}]},"documentedErrors":{"description":"Every documented error that a selected case expects, and whether it was triggered.","type":"array","items":{"$ref":"#/definitions/documentedErrorResult"},"examples":[[]]},"causes":{"description":"What explains the failures, largest first.","type":"array","items":{"$ref":"#/definitions/cause"},"examples":[[]]},"cases":{"description":"Every selected case, in the order of the suite.","type":"array","items":{"$ref":"#/definitions/caseResult"},"examples":[[]]}},"definitions":{"count":{"description":"A number of cases.","type":"integer","minimum":0,"examples":[412]},"totals":{"title":"Totals","description":"cases = passed + failed + unsupported + errors + notRun; knownFailures and unexpectedPasses count among these.","type":"object","required":["cases","passed","failed","unsupported","errors","notRun","knownFailures","unexpectedPasses"],"properties":{"cases":{"$ref":"#/definitions/count"},"passed":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"unsupported":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"notRun":{"$ref":"#/definitions/count"},"knownFailures":{"$ref":"#/definitions/count"},"unexpectedPasses":{"$ref":"#/definitions/count"}},"examples":[{"cases":1,"passed":1,"failed":0,"unsupported":0,"errors":0,"notRun":0,"knownFailures":0,"unexpectedPasses":0}]},"profileResult":{"title":"ProfileResult","description":"A profile: a part of SigV4 that one may conform to.","type":"object","required":["claimed","conformant","totals"],"properties":{"claimed":{"description":"true if at least one of its cases needs only what the adapter has.","type":"boolean","examples":[true]},"conformant":{"description":"true if it is claimed and none of its must cases has verdict fail, error or not-run.","type":"boolean","examples":[true]},"totals":{"$ref":"#/definitions/totals"}},"examples":[{"claimed":true,"conformant":true}]},"documentedErrorResult":{"title":"DocumentedErrorResult","description":"A documented error: a condition in a family, as a service answers it.","type":"object","required":["family","condition","service","code","status","confidence","references","triggered","cases"],"properties":{"family":{"description":"The family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"What is wrong.","type":"string","examples":["scope-service"]},"service":{"description":"The service that answers.","type":"string","examples":["iam"]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","examples":[403]},"confidence":{"description":"How sure we are of the entry.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"references":{"description":"Ids of the facts behind the entry.","type":"array","items":{"type":"string"},"examples":[["q-scope-service"]]},"triggered":{"description":"true if in at least one of the cases the control held and the observation was exactly this.","type":"boolean","examples":[true]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"family":"query-xml","condition":"scope-service"}]},"caseIds":{"description":"Ids of cases.","type":"array","items":{"type":"string"},"examples":[["credential-scope/names-another-service"]]},"explanation":{"title":"Explanation","description":"A set of defects, and how sure we are.","type":"object","required":["defects","alternatives","certainty","explanation"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once; AWS signs the encoding of the encoded path"]}},"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"cause":{"title":"Cause","description":"An explanation of failures.","type":"object","required":["defects","alternatives","certainty","explanation","fix","cases"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"As in an explanation.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once"]},"fix":{"description":"How to mend it.","type":"string","examples":["encode the path once more"]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"defects":["path-single-encoded-non-s3"]}]},"expected":{"title":"ExpectedOutcome","description":"One outcome that passes.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"What has to come out.","type":"string","enum":["accepted","rejected","refused"],"examples":["accepted"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["scope-service"]},"message":{"description":"rejected: the literal message, where the case pins it.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"outcome":"accepted"}]},"observed":{"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]},"difference":{"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"sentRequest":{"title":"SentRequest","description":"A request as the signer sent it, before any change in transit. In a case of several signings, that of the one that was looked at last. A text of more than 8192 characters is cut and ends in …, as do more than 200 headers.","type":"object","required":["method","url","headers","bodyBase64","bodyBytes"],"properties":{"method":{"description":"The method.","type":"string","examples":["GET"]},"url":{"description":"The raw URL, percent-encoded as it was sent.","type":"string","examples":["https://example.amazonaws.com/a%20b?c=d"]},"headers":{"description":"Names and values in their order, repeats included.","type":"array","items":{"type":"array","items":[{"type":"string"},{"type":"string"}],"minItems":2,"maxItems":2},"examples":[[["host","example.amazonaws.com"]]]},"bodyBase64":{"description":"The first 4096 bytes of the body, RFC 4648 with padding; empty for an empty body.","type":"string","examples":["QWN0aW9uPUxpc3RVc2Vycw=="]},"bodyBytes":{"description":"How many bytes the whole body has.","type":"integer","minimum":0,"examples":[16]}},"examples":[{"method":"GET","url":"https://example.amazonaws.com/","headers":[["host","example.amazonaws.com"]],"bodyBase64":"","bodyBytes":0}]},"caseResult":{"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"request":{"description":"What the signer sent; absent where it sent nothing. Files hold it for cases that did not pass, and with --verbose for all.","allOf":[{"$ref":"#/definitions/sentRequest"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:report","title":"Report","description":"The report of a run; every other format is drawn from it. Version 1: members may be added, none changes its meaning.","type":"object","required":["reportVersion","tool","suite","implementation","adapter","startedAt","durationMs","partial","warnings","conformant","gate","totals","profiles","documentedErrors","causes","cases"],"properties":{"reportVersion":{"description":"The version of this format.","type":"integer","enum":[1],"examples":[1]},"tool":{"description":"The tool that ran.","type":"object","required":["name","version"],"properties":{"name":{"description":"Its name.","type":"string","examples":["sigv4-conform"]},"version":{"description":"Its version, semver.","type":"string","examples":["1.0.0"]}},"examples":[{"name":"sigv4-conform","version":"1.0.0"}]},"suite":{"description":"The suite that was run.","type":"object","required":["version","digest","cases"],"properties":{"version":{"description":"Year and month of the bundled suite.","type":"string","examples":["2026.11"]},"digest":{"description":"SHA-256 over the files that the run was made of: sha256: and 64 lower-case hex digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},"cases":{"$ref":"#/definitions/count","description":"How many cases the suite has, selected or not.","examples":[412]}},"examples":[{"version":"2026.11","digest":"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","cases":412}]},"implementation":{"description":"The signer that was judged.","type":"object","required":["name","version","language"],"properties":{"name":{"description":"Its name.","type":"string","examples":["my-signer"]},"version":{"description":"Its version; null if it does not say.","type":["string","null"],"examples":["2.3.1"]},"language":{"description":"Its language; null if it does not say.","type":["string","null"],"examples":["python"]},"source":{"description":"Where its source is.","type":["string","null"],"examples":["https://example.com/my-signer"]},"issues":{"description":"Where its bugs are reported.","type":["string","null"],"examples":["https://example.com/my-signer/issues"]}},"examples":[{"name":"my-signer","version":"2.3.1","language":"python"}]},"adapter":{"description":"How the signer was attached.","type":"object","required":["kind","spec"],"properties":{"kind":{"description":"The kind of adapter.","type":"string","enum":["module","process","http","builtin","client","offline"],"examples":["module"]},"spec":{"description":"The adapter as it was named on the command line.","type":"string","examples":["./mySigner"]}},"examples":[{"kind":"module","spec":"./mySigner"}]},"startedAt":{"description":"When the run began, RFC 3339 in UTC with milliseconds.","type":"string","examples":["2026-11-21T20:00:00.000Z"]},"durationMs":{"description":"How long the run took, milliseconds.","type":"number","minimum":0,"examples":[412]},"partial":{"description":"true if the run was interrupted or cut off.","type":"boolean","examples":[false]},"warnings":{"description":"What a reader should know of the run.","type":"array","items":{"type":"string"},"examples":[["unstable adapter: it died 3 times on requests that it answered when they were given again"]]},"conformant":{"description":"true if every claimed profile is conformant.","type":"boolean","examples":[false]},"gate":{"description":"Whether the run passed as a gate.","type":"string","enum":["passed","failed"],"examples":["failed"]},"totals":{"$ref":"#/definitions/totals"},"profiles":{"description":"By profile: whether the signer claims it, whether it conforms, and the counts.","type":"object","additionalProperties":{"$ref":"#/definitions/profileResult"},"examples":[{"core":{"claimed":true,"conformant":true}}]},"documentedErrors":{"description":"Every documented error that a selected case expects, and whether it was triggered.","type":"array","items":{"$ref":"#/definitions/documentedErrorResult"},"examples":[[]]},"catalogue":{"description":"What the suite knows of the families whose errors a selected case expects: the wordings behind documentedErrors. Reports of earlier versions have none.","type":"array","items":{"$ref":"#/definitions/catalogueFamily"},"examples":[[]]},"causes":{"description":"What explains the failures, largest first.","type":"array","items":{"$ref":"#/definitions/cause"},"examples":[[]]},"cases":{"description":"Every selected case, in the order of the suite.","type":"array","items":{"$ref":"#/definitions/caseResult"},"examples":[[]]}},"definitions":{"count":{"description":"A number of cases.","type":"integer","minimum":0,"examples":[412]},"totals":{"title":"Totals","description":"cases = passed + failed + unsupported + errors + notRun; knownFailures and unexpectedPasses count among these.","type":"object","required":["cases","passed","failed","unsupported","errors","notRun","knownFailures","unexpectedPasses"],"properties":{"cases":{"$ref":"#/definitions/count"},"passed":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"unsupported":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"notRun":{"$ref":"#/definitions/count"},"knownFailures":{"$ref":"#/definitions/count"},"unexpectedPasses":{"$ref":"#/definitions/count"}},"examples":[{"cases":1,"passed":1,"failed":0,"unsupported":0,"errors":0,"notRun":0,"knownFailures":0,"unexpectedPasses":0}]},"profileResult":{"title":"ProfileResult","description":"A profile: a part of SigV4 that one may conform to.","type":"object","required":["claimed","conformant","totals"],"properties":{"claimed":{"description":"true if at least one of its cases needs only what the adapter has.","type":"boolean","examples":[true]},"conformant":{"description":"true if it is claimed and none of its must cases has verdict fail, error or not-run.","type":"boolean","examples":[true]},"totals":{"$ref":"#/definitions/totals"}},"examples":[{"claimed":true,"conformant":true}]},"documentedErrorResult":{"title":"DocumentedErrorResult","description":"A documented error: a condition in a family, as a service answers it.","type":"object","required":["family","condition","service","code","status","confidence","references","triggered","cases"],"properties":{"family":{"description":"The family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"What is wrong.","type":"string","examples":["scope-service"]},"service":{"description":"The service that answers.","type":"string","examples":["iam"]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","examples":[403]},"confidence":{"description":"How sure we are of the entry.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"references":{"description":"Ids of the facts behind the entry.","type":"array","items":{"type":"string"},"examples":[["q-scope-service"]]},"triggered":{"description":"true if in at least one of the cases the control held and the observation was exactly this.","type":"boolean","examples":[true]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"family":"query-xml","condition":"scope-service"}]},"catalogueFamily":{"title":"CatalogueFamily","description":"How a group of services answers.","type":"object","required":["family","about","errors"],"properties":{"family":{"description":"Its name.","type":"string","examples":["query-xml"]},"about":{"description":"Which services answer like this.","type":"string","examples":["AWS's query protocol: IAM, STS, SES, CloudFormation and others."]},"errors":{"description":"Every documented error of the family, in the order of its file; each condition once.","type":"array","items":{"$ref":"#/definitions/catalogueEntry"},"examples":[[{"condition":"not-subscribed","wordings":[]}]]}},"examples":[{"family":"query-xml","about":"AWS's query protocol.","errors":[]}]},"catalogueEntry":{"title":"CatalogueEntry","description":"What a family answers to a condition.","type":"object","required":["condition","wordings"],"properties":{"condition":{"description":"What is wrong.","type":"string","examples":["scope-service"]},"note":{"description":"What a reader should know of it.","type":"string","examples":["Names the service that was expected; a blank ends it."]},"unreached":{"description":"Why no case of the suite triggers it; absent where cases do.","type":"string","examples":["waits for the profile streaming"]},"wordings":{"description":"The entry's own wording, then the others; none where no selected case expects the error.","type":"array","items":{"$ref":"#/definitions/wording"},"examples":[[]]}},"examples":[{"condition":"not-subscribed","wordings":[]}]},"wording":{"title":"CatalogueWording","description":"One wording of a documented error.","type":"object","required":["name","code","status","message","confidence","references","sources","services"],"properties":{"name":{"description":"The name by which a case may pin it; null: the entry's own wording.","type":["string","null"],"examples":["documented-2012"]},"when":{"description":"Absent for the entry's own. query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. named: the answer where a check says so by this name. other: a wording of another time or place, answered only where a case pins it.","type":"string","enum":["query","disclosing","named","other"],"examples":["other"]},"era":{"description":"When it was seen; absent if it is in use.","type":"string","examples":["2012 to 2022-08"]},"code":{"description":"The error code; empty where the reply names none.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code, unless the service has one of its own for every authentication error.","type":"integer","examples":[403]},"message":{"description":"Exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"sentences":{"description":"What {sentences} in the message is put together from, each for one fault; absent where there are none.","type":"array","items":{"type":"string"},"examples":[["Authorization header requires 'Credential' parameter. "]]},"confidence":{"description":"How sure we are of it.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"references":{"description":"Ids of the facts behind it.","type":"array","items":{"type":"string"},"examples":[["q-scope-service"]]},"sources":{"description":"Where it is documented or was seen.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html"]]},"services":{"description":"Which services answer a selected case with it; none if it is only recognised.","type":"array","items":{"type":"string"},"examples":[["iam","sts"]]}},"examples":[{"name":null,"code":"SignatureDoesNotMatch","status":403}]},"caseIds":{"description":"Ids of cases.","type":"array","items":{"type":"string"},"examples":[["credential-scope/names-another-service"]]},"explanation":{"title":"Explanation","description":"A set of defects, and how sure we are.","type":"object","required":["defects","alternatives","certainty","explanation"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once; AWS signs the encoding of the encoded path"]}},"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"cause":{"title":"Cause","description":"An explanation of failures.","type":"object","required":["defects","alternatives","certainty","explanation","fix","cases"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"As in an explanation.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once"]},"fix":{"description":"How to mend it.","type":"string","examples":["encode the path once more"]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"defects":["path-single-encoded-non-s3"]}]},"expected":{"title":"ExpectedOutcome","description":"One outcome that passes.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"What has to come out.","type":"string","enum":["accepted","rejected","refused"],"examples":["accepted"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["scope-service"]},"message":{"description":"rejected: the literal message, where the case pins it.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"outcome":"accepted"}]},"observed":{"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]},"difference":{"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"sentRequest":{"title":"SentRequest","description":"A request as the signer sent it, before any change in transit. In a case of several signings, that of the one that was looked at last. A text of more than 8192 characters is cut and ends in …, as do more than 200 headers.","type":"object","required":["method","url","headers","bodyBase64","bodyBytes"],"properties":{"method":{"description":"The method.","type":"string","examples":["GET"]},"url":{"description":"The raw URL, percent-encoded as it was sent.","type":"string","examples":["https://example.amazonaws.com/a%20b?c=d"]},"headers":{"description":"Names and values in their order, repeats included.","type":"array","items":{"type":"array","items":[{"type":"string"},{"type":"string"}],"minItems":2,"maxItems":2},"examples":[[["host","example.amazonaws.com"]]]},"bodyBase64":{"description":"The first 4096 bytes of the body, RFC 4648 with padding; empty for an empty body.","type":"string","examples":["QWN0aW9uPUxpc3RVc2Vycw=="]},"bodyBytes":{"description":"How many bytes the whole body has.","type":"integer","minimum":0,"examples":[16]}},"examples":[{"method":"GET","url":"https://example.amazonaws.com/","headers":[["host","example.amazonaws.com"]],"bodyBase64":"","bodyBytes":0}]},"caseResult":{"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"request":{"description":"What the signer sent; absent where it sent nothing. Files hold it for cases that did not pass, and with --verbose for all.","allOf":[{"$ref":"#/definitions/sentRequest"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]}}};
 const schema12 = {"description":"A number of cases.","type":"integer","minimum":0,"examples":[412]};
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const schema13 = {"title":"Totals","description":"cases = passed + failed + unsupported + errors + notRun; knownFailures and unexpectedPasses count among these.","type":"object","required":["cases","passed","failed","unsupported","errors","notRun","knownFailures","unexpectedPasses"],"properties":{"cases":{"$ref":"#/definitions/count"},"passed":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"unsupported":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"notRun":{"$ref":"#/definitions/count"},"knownFailures":{"$ref":"#/definitions/count"},"unexpectedPasses":{"$ref":"#/definitions/count"}},"examples":[{"cases":1,"passed":1,"failed":0,"unsupported":0,"errors":0,"notRun":0,"knownFailures":0,"unexpectedPasses":0}]};
@@ -651,9 +651,515 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"title":"Cause","description":"An explanation of failures.","type":"object","required":["defects","alternatives","certainty","explanation","fix","cases"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"As in an explanation.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once"]},"fix":{"description":"How to mend it.","type":"string","examples":["encode the path once more"]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"defects":["path-single-encoded-non-s3"]}]};
+const schema25 = {"title":"CatalogueFamily","description":"How a group of services answers.","type":"object","required":["family","about","errors"],"properties":{"family":{"description":"Its name.","type":"string","examples":["query-xml"]},"about":{"description":"Which services answer like this.","type":"string","examples":["AWS's query protocol: IAM, STS, SES, CloudFormation and others."]},"errors":{"description":"Every documented error of the family, in the order of its file; each condition once.","type":"array","items":{"$ref":"#/definitions/catalogueEntry"},"examples":[[{"condition":"not-subscribed","wordings":[]}]]}},"examples":[{"family":"query-xml","about":"AWS's query protocol.","errors":[]}]};
+const schema26 = {"title":"CatalogueEntry","description":"What a family answers to a condition.","type":"object","required":["condition","wordings"],"properties":{"condition":{"description":"What is wrong.","type":"string","examples":["scope-service"]},"note":{"description":"What a reader should know of it.","type":"string","examples":["Names the service that was expected; a blank ends it."]},"unreached":{"description":"Why no case of the suite triggers it; absent where cases do.","type":"string","examples":["waits for the profile streaming"]},"wordings":{"description":"The entry's own wording, then the others; none where no selected case expects the error.","type":"array","items":{"$ref":"#/definitions/wording"},"examples":[[]]}},"examples":[{"condition":"not-subscribed","wordings":[]}]};
+const schema27 = {"title":"CatalogueWording","description":"One wording of a documented error.","type":"object","required":["name","code","status","message","confidence","references","sources","services"],"properties":{"name":{"description":"The name by which a case may pin it; null: the entry's own wording.","type":["string","null"],"examples":["documented-2012"]},"when":{"description":"Absent for the entry's own. query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. named: the answer where a check says so by this name. other: a wording of another time or place, answered only where a case pins it.","type":"string","enum":["query","disclosing","named","other"],"examples":["other"]},"era":{"description":"When it was seen; absent if it is in use.","type":"string","examples":["2012 to 2022-08"]},"code":{"description":"The error code; empty where the reply names none.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code, unless the service has one of its own for every authentication error.","type":"integer","examples":[403]},"message":{"description":"Exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"sentences":{"description":"What {sentences} in the message is put together from, each for one fault; absent where there are none.","type":"array","items":{"type":"string"},"examples":[["Authorization header requires 'Credential' parameter. "]]},"confidence":{"description":"How sure we are of it.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"references":{"description":"Ids of the facts behind it.","type":"array","items":{"type":"string"},"examples":[["q-scope-service"]]},"sources":{"description":"Where it is documented or was seen.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html"]]},"services":{"description":"Which services answer a selected case with it; none if it is only recognised.","type":"array","items":{"type":"string"},"examples":[["iam","sts"]]}},"examples":[{"name":null,"code":"SignatureDoesNotMatch","status":403}]};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.condition === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.wordings === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wordings"},message:"must have required property '"+"wordings"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.condition !== undefined){
+if(typeof data.condition !== "string"){
+const err2 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err3 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.unreached !== undefined){
+if(typeof data.unreached !== "string"){
+const err4 = {instancePath:instancePath+"/unreached",schemaPath:"#/properties/unreached/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.wordings !== undefined){
+let data3 = data.wordings;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err5 = {instancePath:instancePath+"/wordings/" + i0,schemaPath:"#/definitions/wording/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data4.code === undefined){
+const err6 = {instancePath:instancePath+"/wordings/" + i0,schemaPath:"#/definitions/wording/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4.status === undefined){
+const err7 = {instancePath:instancePath+"/wordings/" + i0,schemaPath:"#/definitions/wording/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data4.message === undefined){
+const err8 = {instancePath:instancePath+"/wordings/" + i0,schemaPath:"#/definitions/wording/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data4.confidence === undefined){
+const err9 = {instancePath:instancePath+"/wordings/" + i0,schemaPath:"#/definitions/wording/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4.references === undefined){
+const err10 = {instancePath:instancePath+"/wordings/" + i0,schemaPath:"#/definitions/wording/required",keyword:"required",params:{missingProperty: "references"},message:"must have required property '"+"references"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4.sources === undefined){
+const err11 = {instancePath:instancePath+"/wordings/" + i0,schemaPath:"#/definitions/wording/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.services === undefined){
+const err12 = {instancePath:instancePath+"/wordings/" + i0,schemaPath:"#/definitions/wording/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err13 = {instancePath:instancePath+"/wordings/" + i0+"/name",schemaPath:"#/definitions/wording/properties/name/type",keyword:"type",params:{type: schema27.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.when !== undefined){
+let data6 = data4.when;
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/wordings/" + i0+"/when",schemaPath:"#/definitions/wording/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((((data6 === "query") || (data6 === "disclosing")) || (data6 === "named")) || (data6 === "other"))){
+const err15 = {instancePath:instancePath+"/wordings/" + i0+"/when",schemaPath:"#/definitions/wording/properties/when/enum",keyword:"enum",params:{allowedValues: schema27.properties.when.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.era !== undefined){
+if(typeof data4.era !== "string"){
+const err16 = {instancePath:instancePath+"/wordings/" + i0+"/era",schemaPath:"#/definitions/wording/properties/era/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.code !== undefined){
+if(typeof data4.code !== "string"){
+const err17 = {instancePath:instancePath+"/wordings/" + i0+"/code",schemaPath:"#/definitions/wording/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.status !== undefined){
+let data9 = data4.status;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err18 = {instancePath:instancePath+"/wordings/" + i0+"/status",schemaPath:"#/definitions/wording/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.message !== undefined){
+if(typeof data4.message !== "string"){
+const err19 = {instancePath:instancePath+"/wordings/" + i0+"/message",schemaPath:"#/definitions/wording/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.sentences !== undefined){
+let data11 = data4.sentences;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data11[i1] !== "string"){
+const err20 = {instancePath:instancePath+"/wordings/" + i0+"/sentences/" + i1,schemaPath:"#/definitions/wording/properties/sentences/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/wordings/" + i0+"/sentences",schemaPath:"#/definitions/wording/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data4.confidence !== undefined){
+let data13 = data4.confidence;
+if(typeof data13 !== "string"){
+const err22 = {instancePath:instancePath+"/wordings/" + i0+"/confidence",schemaPath:"#/definitions/wording/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!(((data13 === "documented") || (data13 === "observed")) || (data13 === "inferred"))){
+const err23 = {instancePath:instancePath+"/wordings/" + i0+"/confidence",schemaPath:"#/definitions/wording/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema27.properties.confidence.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data4.references !== undefined){
+let data14 = data4.references;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data14[i2] !== "string"){
+const err24 = {instancePath:instancePath+"/wordings/" + i0+"/references/" + i2,schemaPath:"#/definitions/wording/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/wordings/" + i0+"/references",schemaPath:"#/definitions/wording/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data4.sources !== undefined){
+let data16 = data4.sources;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data16[i3] !== "string"){
+const err26 = {instancePath:instancePath+"/wordings/" + i0+"/sources/" + i3,schemaPath:"#/definitions/wording/properties/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/wordings/" + i0+"/sources",schemaPath:"#/definitions/wording/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data4.services !== undefined){
+let data18 = data4.services;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data18[i4] !== "string"){
+const err28 = {instancePath:instancePath+"/wordings/" + i0+"/services/" + i4,schemaPath:"#/definitions/wording/properties/services/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/wordings/" + i0+"/services",schemaPath:"#/definitions/wording/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/wordings/" + i0,schemaPath:"#/definitions/wording/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/wordings",schemaPath:"#/properties/wordings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.family === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "family"},message:"must have required property '"+"family"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.about === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.errors === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.family !== undefined){
+if(typeof data.family !== "string"){
+const err3 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(typeof data.about !== "string"){
+const err4 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data2 = data.errors;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate19(data2[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"title":"Cause","description":"An explanation of failures.","type":"object","required":["defects","alternatives","certainty","explanation","fix","cases"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"As in an explanation.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once"]},"fix":{"description":"How to mend it.","type":"string","examples":["encode the path once more"]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"defects":["path-single-encoded-non-s3"]}]};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -802,7 +1308,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data5 === "exact") || (data5 === "rule")) || (data5 === "stage")) || (data5 === "unknown"))){
-const err12 = {instancePath:instancePath+"/certainty",schemaPath:"#/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema25.properties.certainty.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/certainty",schemaPath:"#/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema28.properties.certainty.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -875,18 +1381,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"request":{"description":"What the signer sent; absent where it sent nothing. Files hold it for cases that did not pass, and with --verbose for all.","allOf":[{"$ref":"#/definitions/sentRequest"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]};
-const schema28 = {"title":"ExpectedOutcome","description":"One outcome that passes.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"What has to come out.","type":"string","enum":["accepted","rejected","refused"],"examples":["accepted"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["scope-service"]},"message":{"description":"rejected: the literal message, where the case pins it.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"outcome":"accepted"}]};
-const schema29 = {"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]};
-const schema30 = {"title":"SentRequest","description":"A request as the signer sent it, before any change in transit. In a case of several signings, that of the one that was looked at last. A text of more than 8192 characters is cut and ends in …, as do more than 200 headers.","type":"object","required":["method","url","headers","bodyBase64","bodyBytes"],"properties":{"method":{"description":"The method.","type":"string","examples":["GET"]},"url":{"description":"The raw URL, percent-encoded as it was sent.","type":"string","examples":["https://example.amazonaws.com/a%20b?c=d"]},"headers":{"description":"Names and values in their order, repeats included.","type":"array","items":{"type":"array","items":[{"type":"string"},{"type":"string"}],"minItems":2,"maxItems":2},"examples":[[["host","example.amazonaws.com"]]]},"bodyBase64":{"description":"The first 4096 bytes of the body, RFC 4648 with padding; empty for an empty body.","type":"string","examples":["QWN0aW9uPUxpc3RVc2Vycw=="]},"bodyBytes":{"description":"How many bytes the whole body has.","type":"integer","minimum":0,"examples":[16]}},"examples":[{"method":"GET","url":"https://example.amazonaws.com/","headers":[["host","example.amazonaws.com"]],"bodyBase64":"","bodyBytes":0}]};
-const schema31 = {"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]};
-const schema32 = {"title":"Explanation","description":"A set of defects, and how sure we are.","type":"object","required":["defects","alternatives","certainty","explanation"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once; AWS signs the encoding of the encoded path"]}},"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]};
+const schema30 = {"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"request":{"description":"What the signer sent; absent where it sent nothing. Files hold it for cases that did not pass, and with --verbose for all.","allOf":[{"$ref":"#/definitions/sentRequest"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]};
+const schema31 = {"title":"ExpectedOutcome","description":"One outcome that passes.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"What has to come out.","type":"string","enum":["accepted","rejected","refused"],"examples":["accepted"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["scope-service"]},"message":{"description":"rejected: the literal message, where the case pins it.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"outcome":"accepted"}]};
+const schema32 = {"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]};
+const schema33 = {"title":"SentRequest","description":"A request as the signer sent it, before any change in transit. In a case of several signings, that of the one that was looked at last. A text of more than 8192 characters is cut and ends in …, as do more than 200 headers.","type":"object","required":["method","url","headers","bodyBase64","bodyBytes"],"properties":{"method":{"description":"The method.","type":"string","examples":["GET"]},"url":{"description":"The raw URL, percent-encoded as it was sent.","type":"string","examples":["https://example.amazonaws.com/a%20b?c=d"]},"headers":{"description":"Names and values in their order, repeats included.","type":"array","items":{"type":"array","items":[{"type":"string"},{"type":"string"}],"minItems":2,"maxItems":2},"examples":[[["host","example.amazonaws.com"]]]},"bodyBase64":{"description":"The first 4096 bytes of the body, RFC 4648 with padding; empty for an empty body.","type":"string","examples":["QWN0aW9uPUxpc3RVc2Vycw=="]},"bodyBytes":{"description":"How many bytes the whole body has.","type":"integer","minimum":0,"examples":[16]}},"examples":[{"method":"GET","url":"https://example.amazonaws.com/","headers":[["host","example.amazonaws.com"]],"bodyBase64":"","bodyBytes":0}]};
+const schema34 = {"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]};
+const schema35 = {"title":"Explanation","description":"A set of defects, and how sure we are.","type":"object","required":["defects","alternatives","certainty","explanation"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once; AWS signs the encoding of the encoded path"]}},"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1079,7 +1585,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data3 === "must") || (data3 === "should")) || (data3 === "observe"))){
-const err18 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema27.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema30.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1197,7 +1703,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((data11 === "accepted") || (data11 === "rejected")) || (data11 === "refused"))){
-const err27 = {instancePath:instancePath+"/expected/" + i2+"/outcome",schemaPath:"#/definitions/expected/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema28.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/expected/" + i2+"/outcome",schemaPath:"#/definitions/expected/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1297,7 +1803,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((((((((((data16 === "accepted") || (data16 === "rejected")) || (data16 === "refused")) || (data16 === "unsupported")) || (data16 === "altered")) || (data16 === "uncovered")) || (data16 === "crashed")) || (data16 === "timed-out")) || (data16 === "invalid-reply")) || (data16 === "adapter-error"))){
-const err35 = {instancePath:instancePath+"/observed/outcome",schemaPath:"#/definitions/observed/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema29.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/observed/outcome",schemaPath:"#/definitions/observed/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema32.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1381,7 +1887,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!((data22 === "control") || (data22 === "receipt"))){
-const err42 = {instancePath:instancePath+"/observed/during",schemaPath:"#/definitions/observed/properties/during/enum",keyword:"enum",params:{allowedValues: schema29.properties.during.enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/observed/during",schemaPath:"#/definitions/observed/properties/during/enum",keyword:"enum",params:{allowedValues: schema32.properties.during.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1703,7 +2209,7 @@ vErrors.push(err66);
 errors++;
 }
 if(!(((((data34 === "pass") || (data34 === "fail")) || (data34 === "unsupported")) || (data34 === "error")) || (data34 === "not-run"))){
-const err67 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema27.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err67 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema30.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1726,7 +2232,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!(((data35 === "as-expected") || (data35 === "unexpected")) || (data35 === "stale"))){
-const err69 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema27.properties.standing.enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema30.properties.standing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1794,7 +2300,7 @@ vErrors.push(err74);
 errors++;
 }
 if(!((((data38 === "bug") || (data38 === "unsupported")) || (data38 === "flaky")) || (data38 === "disputed"))){
-const err75 = {instancePath:instancePath+"/knownFailure/kind",schemaPath:"#/properties/knownFailure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema27.properties.knownFailure.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/knownFailure/kind",schemaPath:"#/properties/knownFailure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.knownFailure.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1867,7 +2373,7 @@ errors++;
 if(data.variant !== undefined){
 let data43 = data.variant;
 if((typeof data43 !== "string") && (data43 !== null)){
-const err81 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema27.properties.variant.type},message:"must be string,null"};
+const err81 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema30.properties.variant.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1937,7 +2443,7 @@ vErrors.push(err86);
 errors++;
 }
 if(!(((((((((((((data45 === "method") || (data45 === "authority")) || (data45 === "path")) || (data45 === "query")) || (data45 === "headers")) || (data45 === "body")) || (data45 === "signing-time")) || (data45 === "credential-scope")) || (data45 === "signed-headers")) || (data45 === "canonical-request")) || (data45 === "string-to-sign")) || (data45 === "signature")) || (data45 === "message"))){
-const err87 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.stage.enum},message:"must be equal to one of the allowed values"};
+const err87 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/enum",keyword:"enum",params:{allowedValues: schema34.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1950,7 +2456,7 @@ errors++;
 if(data44.line !== undefined){
 let data46 = data44.line;
 if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (data46 !== null)){
-const err88 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/type",keyword:"type",params:{type: schema31.properties.line.type},message:"must be integer,null"};
+const err88 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/type",keyword:"type",params:{type: schema34.properties.line.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1975,7 +2481,7 @@ errors++;
 if(data44.expected !== undefined){
 let data47 = data44.expected;
 if((typeof data47 !== "string") && (data47 !== null)){
-const err90 = {instancePath:instancePath+"/difference/expected",schemaPath:"#/definitions/difference/properties/expected/type",keyword:"type",params:{type: schema31.properties.expected.type},message:"must be string,null"};
+const err90 = {instancePath:instancePath+"/difference/expected",schemaPath:"#/definitions/difference/properties/expected/type",keyword:"type",params:{type: schema34.properties.expected.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1988,7 +2494,7 @@ errors++;
 if(data44.actual !== undefined){
 let data48 = data44.actual;
 if((typeof data48 !== "string") && (data48 !== null)){
-const err91 = {instancePath:instancePath+"/difference/actual",schemaPath:"#/definitions/difference/properties/actual/type",keyword:"type",params:{type: schema31.properties.actual.type},message:"must be string,null"};
+const err91 = {instancePath:instancePath+"/difference/actual",schemaPath:"#/definitions/difference/properties/actual/type",keyword:"type",params:{type: schema34.properties.actual.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2190,7 +2696,7 @@ vErrors.push(err104);
 errors++;
 }
 if(!((((data55 === "exact") || (data55 === "rule")) || (data55 === "stage")) || (data55 === "unknown"))){
-const err105 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema32.properties.certainty.enum},message:"must be equal to one of the allowed values"};
+const err105 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema35.properties.certainty.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2308,7 +2814,7 @@ vErrors.push(err112);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
@@ -3007,19 +3513,19 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.causes !== undefined){
-let data29 = data.causes;
+if(data.catalogue !== undefined){
+let data29 = data.catalogue;
 if(Array.isArray(data29)){
 const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate18(data29[i2], {instancePath:instancePath+"/causes/" + i2,parentData:data29,parentDataProperty:i2,rootData}))){
+if(!(validate18(data29[i2], {instancePath:instancePath+"/catalogue/" + i2,parentData:data29,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err58 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3029,19 +3535,19 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data31 = data.cases;
+if(data.causes !== undefined){
+let data31 = data.causes;
 if(Array.isArray(data31)){
 const len3 = data31.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate20(data31[i3], {instancePath:instancePath+"/cases/" + i3,parentData:data31,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate22(data31[i3], {instancePath:instancePath+"/causes/" + i3,parentData:data31,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err59 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3051,14 +3557,36 @@ vErrors.push(err59);
 errors++;
 }
 }
+if(data.cases !== undefined){
+let data33 = data.cases;
+if(Array.isArray(data33)){
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate24(data33[i4], {instancePath:instancePath+"/cases/" + i4,parentData:data33,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }

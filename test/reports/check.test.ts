@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { validate } from '#validators/report.cjs';
 import { checkReport } from '#lib/reports/index.js';
-import type { CaseResult, Report } from '#lib/runner/types/report.js';
+import type { CaseResult, CatalogueEntry, Report } from '#lib/runner/types/report.js';
 import { sampleReport, soundReport } from './sample.js';
 
 /** The sample after a change that makes it unsound. */
@@ -15,6 +15,11 @@ function broken(breakIt: (report: Report) => void): string[] {
 
 function caseOf(report: Report, id: string): CaseResult {
   return report.cases.find((result) => result.id === id)!;
+}
+
+/** An entry of the sample's first family. */
+function wordedEntry(report: Report, condition: string): CatalogueEntry {
+  return report.catalogue![0]!.errors.find((one) => one.condition === condition)!;
 }
 
 describe('the schema of the report', () => {
@@ -42,6 +47,11 @@ describe('the schema of the report', () => {
         'an outcome that is none',
         '/cases/0/observed',
         (report) => Object.assign(report.cases[0]!.observed!, { outcome: 'ok' }),
+      ],
+      [
+        'a confidence that is no word',
+        '/catalogue/0/errors/2/wordings/0',
+        (report) => Object.assign(report.catalogue![0]!.errors[2]!.wordings[0]!, { confidence: 'sure' }),
       ],
       ['a line 0', '/cases/1/difference', (report) => (report.cases[1]!.difference!.line = 0)],
     ];
@@ -201,6 +211,63 @@ describe('checkReport', () => {
       (report) => report.documentedErrors.push(report.documentedErrors[0]!),
     ],
     [
+      'a family that the catalogue has twice',
+      ['catalogue: rest-json is there 2 times'],
+      ({ catalogue }) => catalogue!.push(catalogue![1]!),
+    ],
+    [
+      'a condition that the catalogue has twice',
+      ['catalogue query-xml not-subscribed is there 2 times'],
+      ({ catalogue }) => catalogue![0]!.errors.push(catalogue![0]!.errors.at(-1)!),
+    ],
+    [
+      'a documented error that the catalogue lacks',
+      ['documentedErrors query-xml scope-service: it is not in the catalogue'],
+      ({ catalogue }) => {
+        const [first] = catalogue!;
+        first!.errors = first!.errors.filter(({ condition }) => condition !== 'scope-service');
+      },
+    ],
+    [
+      'a documented error without a wording',
+      ['catalogue query-xml scope-service: iam answers SignatureDoesNotMatch with none of its wordings'],
+      (report) => (wordedEntry(report, 'scope-service').wordings = []),
+    ],
+    [
+      'a wording with another code than the documented error',
+      [
+        'catalogue query-xml scope-service: iam answers SignatureDoesNotMatch with none of its wordings',
+        "catalogue query-xml scope-service: the wording null is iam's, where nothing expects Other",
+      ],
+      (report) => (wordedEntry(report, 'scope-service').wordings[0]!.code = 'Other'),
+    ],
+    [
+      'a wording of a service of which nothing is expected',
+      ["catalogue query-xml expired: the wording null is sts's, where nothing expects SignatureDoesNotMatch"],
+      (report) => wordedEntry(report, 'expired').wordings[0]!.services.push('sts'),
+    ],
+    [
+      'a wording of an error that no case expects',
+      ['catalogue query-xml no-credentials: it has wordings, yet no case expects it'],
+      (report) =>
+        (wordedEntry(report, 'no-credentials').wordings = [
+          { ...wordedEntry(report, 'expired').wordings[0]!, services: [] },
+        ]),
+    ],
+    [
+      'wordings that begin with a variant',
+      ['catalogue query-xml key-unknown: its own wording is not first'],
+      (report) => wordedEntry(report, 'key-unknown').wordings.reverse(),
+    ],
+    [
+      'a wording that is there twice',
+      ['catalogue query-xml key-unknown: the wording retired is there 2 times'],
+      (report) => {
+        const { wordings } = wordedEntry(report, 'key-unknown');
+        wordings.push(wordings[1]!);
+      },
+    ],
+    [
       'a cause of a case that is not there',
       ['causes[0]: there is no case a/b'],
       (report) =>
@@ -270,6 +337,12 @@ describe('checkReport', () => {
   for (const [what, expected, breakIt] of faults) {
     it(`finds ${what}`, () => assert.deepEqual(broken(breakIt).sort(), expected.sort()));
   }
+
+  it('takes a report of an earlier version, which has no catalogue', () => {
+    const report = sampleReport();
+    delete report.catalogue;
+    assert.deepEqual(checkReport(report), []);
+  });
 
   it('finds a gate that passed on nothing', () => {
     const report = soundReport();

@@ -290,6 +290,22 @@ describe('the markdown reporter', () => {
     );
   });
 
+  it('has every documented error in a table, and leads from what is missed to what AWS says', () => {
+    const text = draw('markdown', sampleReport());
+    const row = (condition: string) =>
+      text.split('\n').find((line) => line.startsWith(`| \`${condition}\` | `));
+    assert.match(text, /\n\| Condition \| query-xml<br>1 of 4 \| rest-json<br>1 of 2 \|\n/);
+    assert.equal(row('scope-service'), '| `scope-service` | ✓ 1 | · |');
+    assert.equal(
+      row('expired'),
+      '| `expired` | [✗](#error-query-xml-expired) control: signature-mismatch |  |',
+    );
+    assert.match(
+      text,
+      /\n\| <a id="error-query-xml-expired"><\/a>`expired` \| `iam` \(query-xml\) \| HTTP 403 `SignatureDoesNotMatch`<br>`Signature expired: \{requestDate\} /,
+    );
+  });
+
   it('keeps the columns of its tables', () => {
     const [unexpected = ''] = draw('markdown', hostileReport()).split('<details>');
     const rows = unexpected.split('\n').filter((line) => /^\| (FAIL|ERROR|STALE|UN)/.test(line));

@@ -56,6 +56,26 @@ export function hostileReport(): Report {
       code: text,
       cases: [cases[1]?.id ?? ''],
     })),
+    catalogue: (report.catalogue ?? []).map(({ errors }) => ({
+      family: text,
+      about: text,
+      errors: errors.map(({ wordings }) => ({
+        condition: text,
+        note: text,
+        unreached: text,
+        wordings: wordings.map((wording) => ({
+          ...wording,
+          name: text,
+          era: text,
+          code: text,
+          message: text,
+          sentences: [text],
+          references: [text],
+          sources: [`javascript:window.hit=1//${text}`, `https://example.com/"><script>${text}`],
+          services: [text],
+        })),
+      })),
+    })),
     cases,
   };
 }

@@ -1,4 +1,4 @@
-import type { CaseResult, Report } from '#lib/runner/types/report.js';
+import type { CaseResult, CatalogueEntry, CatalogueWording, Report } from '#lib/runner/types/report.js';
 
 /** Plain members of a case; each case of the sample says what is its own. */
 const plain = {
@@ -146,6 +146,84 @@ export function sampleReport(): Report {
         false,
         ['body/changes-on-the-way', 'authorization/is-removed'],
       ),
+    ],
+    catalogue: [
+      {
+        family: 'query-xml',
+        about: 'AWS’s query protocol, answered in XML: IAM, STS and others.',
+        errors: [
+          { condition: 'method-not-allowed', wordings: [] },
+          worded('no-credentials'),
+          worded('host-not-signed', {
+            services: ['iam'],
+            confidence: 'inferred',
+            message: "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.",
+          }),
+          worded('expired', {
+            services: ['iam'],
+            message:
+              'Signature expired: {requestDate} is now earlier than {serverMinusWindow} ({serverNow} - {windowMinutes} min.)',
+          }),
+          {
+            ...worded('scope-service', {
+              services: ['iam'],
+              message: "Credential should be scoped to correct service: '{service}'. ",
+            }),
+            note: 'Names the service that was expected; a blank ends it.',
+          },
+          worded('scope-region'),
+          worded(
+            'key-unknown',
+            {
+              services: ['sts'],
+              code: 'InvalidClientTokenId',
+              confidence: 'observed',
+              message: 'The security token included in the request is invalid.',
+              sources: ['a reply of STS quoted in an issue (2023)'],
+            },
+            {
+              name: 'retired',
+              when: 'other',
+              era: 'until 2016',
+              code: 'InvalidClientTokenId',
+              confidence: 'inferred',
+              message: 'The AWS access key provided does not exist in our records.',
+              sources: ['a flow chart'],
+            },
+          ),
+          {
+            ...worded('not-subscribed'),
+            unreached: 'answered after authentication: the account has no subscription',
+          },
+        ],
+      },
+      {
+        family: 'rest-json',
+        about: 'REST with JSON: EKS, Lambda and others.',
+        errors: [
+          worded(
+            'no-credentials',
+            {
+              services: ['execute-api'],
+              code: 'MissingAuthenticationTokenException',
+              message: 'Missing Authentication Token',
+            },
+            {
+              name: 'query-form',
+              when: 'query',
+              code: 'MissingAuthenticationTokenException',
+              message: '{sentences}Re-examine the query-string parameters.',
+              sentences: ["AWS query-string parameters must include 'X-Amz-Credential'. "],
+            },
+          ),
+          worded('scope-region', {
+            services: ['eks', 'lambda'],
+            code: 'InvalidSignatureException',
+            message: 'Credential should be scoped to a valid region. ',
+          }),
+          worded('scope-service'),
+        ],
+      },
     ],
     causes: [],
     cases: [
@@ -508,6 +586,24 @@ function entry(
   return { family, condition, service, code, status, confidence, references: [], triggered, cases };
 }
 
+/** An entry of the catalogue with these wordings, the first its own; none where no case of the sample expects it. */
+function worded(condition: string, ...own: Partial<CatalogueWording>[]): CatalogueEntry {
+  return {
+    condition,
+    wordings: own.map((wording) => ({
+      name: null,
+      code: 'SignatureDoesNotMatch',
+      status: 403,
+      message: '',
+      confidence: 'documented',
+      references: [`q-${condition}`],
+      sources: [troubleshooting],
+      services: [],
+      ...wording,
+    })),
+  };
+}
+
 /** A report on which nothing is to be said: one case, passed. */
 export function soundReport(): Report {
   const totals = {
@@ -531,6 +627,7 @@ export function soundReport(): Report {
     totals,
     profiles: { core: { claimed: true, conformant: true, totals: { ...totals } } },
     documentedErrors: [],
+    catalogue: [],
     cases: sample.cases.slice(0, 1),
   };
 }

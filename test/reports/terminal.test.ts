@@ -4,6 +4,7 @@ import { renderTerminal } from '#lib/reports/terminal.js';
 import type { CaseResult, Report } from '#lib/runner/types/report.js';
 import { assertGolden } from './golden.js';
 import { sampleReport, soundReport } from './sample.js';
+import { wideReport } from './wide.js';
 
 const options: ReportOptions = {
   color: false,
@@ -161,10 +162,13 @@ describe('the terminal reporter', () => {
     const report = sampleReport();
     const [first] = report.documentedErrors;
     const services = ['cloudformation', 'elasticbeanstalk', 'autoscaling', 'elasticloadbalancing', 'rds'];
-    const text = render({
-      ...report,
-      documentedErrors: services.map((service) => ({ ...first!, service })),
-    });
+    const text = render(
+      {
+        ...report,
+        documentedErrors: services.map((service) => ({ ...first!, service })),
+      },
+      { verbose: true },
+    );
     const at = text.indexOf('      triggered');
     assert.equal(
       text.slice(at, text.indexOf('\n\n', at)),
@@ -172,6 +176,72 @@ describe('the terminal reporter', () => {
         '                                            elasticbeanstalk, autoscaling,\n' +
         '                                            elasticloadbalancing, rds',
     );
+  });
+
+  const errorLines = (report: Report, own: Partial<ReportOptions> = {}) => {
+    const lines = render(report, own).split('\n');
+    const at = lines.findIndex((line) => line.startsWith('Documented AWS errors'));
+    return lines.slice(at, lines.indexOf('', at));
+  };
+
+  it('has a line for each family that is triggered whole', () => {
+    assert.deepEqual(errorLines(wideReport(true)), [
+      'Documented AWS errors: 266 of 266 triggered',
+      '  coral-raw-xml     30 of 30 triggered as documented',
+      '  ec2-query-xml     30 of 30 triggered as documented',
+      '  glacier-json      29 of 29 triggered as documented',
+      '  json-1.0          30 of 30 triggered as documented',
+      '  json-1.1          29 of 29 triggered as documented',
+      '  query-xml         30 of 30 triggered as documented',
+      '  rest-json         29 of 29 triggered as documented',
+      '  rest-xml-route53  30 of 30 triggered as documented',
+      '  rest-xml-s3       29 of 29 triggered as documented',
+    ]);
+  });
+
+  it('puts what fared alike together, and tells what was not judged', () => {
+    const report = sampleReport();
+    Object.assign(
+      report.cases.find(({ id }) => id === 'access-key/is-unknown')!,
+      {
+        verdict: 'unsupported',
+        observed: { outcome: 'unsupported', feature: 'presign' },
+      },
+    );
+    const late = report.cases.find(({ id }) => id === 'clock/is-sixteen-minutes-late')!;
+    Object.assign(late, { observed: { outcome: 'unsupported', feature: 'x' } });
+    assert.deepEqual(errorLines(report), [
+      'Documented AWS errors: 2 of 6 triggered',
+      '  query-xml  1 of 4 triggered as documented',
+      '    NOT triggered  host-not-signed, expired',
+      '                   came: unsupported',
+      '    not judged     key-unknown',
+      '                   came: unsupported',
+      '  rest-json  1 of 2 triggered as documented',
+      '    NOT triggered  no-credentials',
+      '                   came: uncovered; accepted',
+    ]);
+  });
+
+  it('does not call missed what only another outcome took the place of', () => {
+    const report = sampleReport();
+    const late = report.cases.find(({ id }) => id === 'clock/is-sixteen-minutes-late')!;
+    Object.assign(late, { verdict: 'pass', observed: { outcome: 'refused' } });
+    assert.deepEqual(errorLines(report).slice(4, 6), [
+      '    other outcome  expired',
+      '                   came: refused',
+    ]);
+  });
+
+  it('keeps to 80 columns with nine families and forty conditions', () => {
+    for (const verbose of [false, true]) {
+      const lines = errorLines(wideReport(), { verbose });
+      assert.ok(lines.length > 30);
+      assert.deepEqual(
+        lines.filter((line) => line.length > 80),
+        [],
+      );
+    }
   });
 
   it('says that a report is partial', () => {
