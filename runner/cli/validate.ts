@@ -8,6 +8,8 @@ export interface ValidateOptions {
   /** Case files, folders and globs; none: the bundled suite alone. */
   readonly paths: readonly string[];
   readonly cwd: string;
+  /** The suite's folder; the bundled one where it is not given. */
+  readonly root?: string;
 }
 
 /**
@@ -15,14 +17,16 @@ export interface ValidateOptions {
  * @returns the exit code: 0, or 2 for a fault
  */
 export async function validate(options: ValidateOptions, sinks: Sinks): Promise<number> {
+  const root = options.root === undefined ? {} : { root: options.root };
   try {
     const { cases } = await loadSuite({
       bundled: true,
       extra: options.paths,
       cwd: options.cwd,
       index: null,
+      ...root,
     });
-    await loadDefects({ index: null });
+    await loadDefects({ index: null, ...root });
     const files = new Set(cases.map(({ file }) => file)).size;
     sinks.stdout(`valid: ${cases.length} cases in ${files} files\n`);
     return 0;

@@ -45,11 +45,12 @@ function lintGrounds(file: YamlFile, at: ValuePath, entry: Defect): Fault[] {
     const message = 'the example shows nothing: both values are the same';
     faults.push(faultAt(file, [...at, 'example', 'wrong'], message, 'write what the defect makes of it'));
   }
-  for (const source of [entry.source].flat()) {
+  for (const [position, source] of [entry.source].flat().entries()) {
     if (source.includes('https://') || withoutDocument.test(source)) continue;
     const message = 'the source names neither a document nor what else the rule rests on';
     const cure = "give an address, or name AWS's own signers or what was measured";
-    faults.push(faultAt(file, [...at, 'source'], message, cure));
+    const path = [...at, 'source', ...(Array.isArray(entry.source) ? [position] : [])];
+    faults.push(faultAt(file, path, message, cure));
   }
   if (tier === 'plausible' && seen.length > 0) {
     const cure = 'make the tier extended, or core if it is common';

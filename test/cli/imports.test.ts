@@ -75,6 +75,13 @@ describe('what a command loads', () => {
     assert.deepEqual(await loadedBy(['show', '--help']), []);
   });
 
+  it('is nothing for the known defects of the bundled suite', async () => {
+    const program = `import { loadDefects } from '#lib/runner/suite/load-defects.js';
+      const { size } = await loadDefects();
+      if (size !== 197) throw new Error(String(size));`;
+    assert.deepEqual(await loaded(['--input-type=module', '-e', program], root), []);
+  });
+
   it('is nothing for a mistake in the words', async () => {
     assert.deepEqual(await loadedBy(['--adaptor', 'x']), []);
     assert.deepEqual(await loadedBy([]), []);

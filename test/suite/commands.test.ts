@@ -49,6 +49,15 @@ describe('validate', () => {
     assert.match(written.stderr, /\n {2}Cure: write "service"\n\n1 fault in 1 file\n$/);
   });
 
+  it('shows faults of the known defects too', async () => {
+    const root = await smallWith('defects/path.yaml', 'tier: core', 'tier: cor');
+    const { written, ...output } = sinks();
+    assert.equal(await validate({ paths: [], cwd: root, root }, output), 2);
+    assert.equal(written.stdout, '');
+    assert.match(written.stderr, /^suites\/defects\/path\.yaml:11:11\n/);
+    assert.match(written.stderr, /\n {2}Cure: write "core"\n\n1 fault in 1 file\n$/);
+  });
+
   it('ends with 2 where a path finds nothing', async () => {
     const { written, ...output } = sinks();
     assert.equal(await validate({ paths: ['no.yaml'], cwd: smallRoot }, output), 2);
@@ -88,6 +97,7 @@ describe('lint, the command', () => {
     assert.deepEqual((await readdir(root)).sort(), [
       'cases',
       'credentials.yaml',
+      'defects',
       'errors',
       'ids.lock',
       'services',
@@ -110,6 +120,7 @@ describe('lint, the command', () => {
     assert.deepEqual((await readdir(root)).sort(), [
       'cases',
       'credentials.yaml',
+      'defects',
       'errors',
       'ids.lock',
       'services',

@@ -8,6 +8,7 @@ import { removeFolders, smallRoot, smallWith } from './folders.js';
 const vanilla = 'cases/core/vanilla.yaml';
 const scope = 'cases/errors/credential-scope.yaml';
 const errors = 'errors/query-xml.yaml';
+const defects = 'defects/path.yaml';
 
 /** File, line, column, rule and cure of every fault of a suite. */
 async function faultsOf(root: string): Promise<string[]> {
@@ -190,6 +191,83 @@ describe('lint', () => {
       '"No match: {canonicalRequest}"',
       '"{sentences}"',
       'suites/errors/query-xml.yaml:63:18|the entry has no sentences to put here|add sentences:',
+    ],
+    // defects
+    [
+      defects,
+      '# yaml-language-server: $schema=../../schemas/defect-file.schema.json\n',
+      '',
+      'suites/defects/path.yaml:1:1|the first line does not name the schema of the file|write # yaml-language-server: $schema=../../schemas/defect-file.schema.json',
+    ],
+    ...(
+      [
+        ['wrong', 'wrong: The path is encoded once.', '6:12'],
+        ['rule', 'rule: It is encoded twice.', '7:11'],
+        ['mend', 'mend: Encode it again.', '9:11'],
+        ['contested', 'contested: Some take it.', '24:16'],
+      ] as const
+    ).map(
+      ([member, text, place]) =>
+        [
+          defects,
+          text,
+          text.slice(0, -1),
+          `suites/defects/path.yaml:${place}|${member} does not end in a period|write whole sentences: reports print them as they are`,
+        ] as const,
+    ),
+    [
+      'defects/query.yaml',
+      'No case has a query.',
+      'No case has a query',
+      'suites/defects/query.yaml:14:21|not-executable does not end in a period|write whole sentences: reports print them as they are',
+    ],
+    [
+      defects,
+      'wrong: The path is encoded once.',
+      'wrong: The path should be encoded.',
+      'suites/defects/path.yaml:6:12|wrong says "should"|say what the signer does: The path is encoded once.',
+    ],
+    [
+      defects,
+      'wrong: The path is encoded once.',
+      'wrong: The path is encoded once. Twice is right.',
+      'suites/defects/path.yaml:6:12|wrong is more than one sentence|keep the first, and put what AWS wants into rule',
+    ],
+    [
+      defects,
+      'wrong: /%20, right: /%2520',
+      'wrong: /%2520, right: /%2520',
+      'suites/defects/path.yaml:10:61|the example shows nothing: both values are the same|write what the defect makes of it',
+    ],
+    [
+      defects,
+      'source: https://example.com/path',
+      'source: common knowledge',
+      "suites/defects/path.yaml:8:13|the source names neither a document nor what else the rule rests on|give an address, or name AWS's own signers or what was measured",
+    ],
+    [
+      defects,
+      "[https://example.com/path, AWS's own signers encode it]",
+      '[https://example.com/path, somebody said so]',
+      "suites/defects/path.yaml:19:40|the source names neither a document nor what else the rule rests on|give an address, or name AWS's own signers or what was measured",
+    ],
+    [
+      defects,
+      'tier: core',
+      'tier: plausible',
+      'suites/defects/path.yaml:11:11|a defect that was seen is more than plausible|make the tier extended, or core if it is common',
+    ],
+    [
+      'defects/query.yaml',
+      'tier: plausible',
+      'tier: core',
+      'suites/defects/query.yaml:13:11|nothing shows that the defect was ever seen, but its tier is core|add an issue or a commit, or make the tier plausible',
+    ],
+    [
+      defects,
+      'stage: path',
+      'stage: host',
+      'suites/defects/path.yaml:3:8|the stage is "host", but the file is path.yaml|write "path", or rename the file',
     ],
     // answers
     [
