@@ -13,9 +13,12 @@ export function signingKey(
   rules: Pick<Rules, 'secretPrefix'>,
 ): Buffer {
   const { day, region, service, terminator } = scope;
-  return derived(
-    JSON.stringify([`${rules.secretPrefix}${secretAccessKey}`, day, region, service, terminator]),
-  );
+  return derivedKey(rules.secretPrefix + secretAccessKey, [day, region, service, terminator]);
+}
+
+/** HMACs chained over some texts, the first under `start`. The same key is given again. */
+export function derivedKey(start: string, chain: readonly string[]): Buffer {
+  return derived(JSON.stringify([start, ...chain]));
 }
 
 /**
@@ -23,17 +26,8 @@ export function signingKey(
  * few scopes and meets each one hundreds of times; deriving was half of the time of its judging.
  */
 const derived = remembered((name: string): Buffer => {
-  const [secret, day, region, service, terminator] = JSON.parse(name) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const dateKey = hmac(secret, day);
-  const regionKey = hmac(dateKey, region);
-  const serviceKey = hmac(regionKey, service);
-  return hmac(serviceKey, terminator);
+  const [start = '', ...chain] = JSON.parse(name) as string[];
+  return chain.reduce<Buffer>((key, part) => hmac(key, part), Buffer.from(start));
 });
 
 /** The signature of a string to sign: 64 lower-case hex digits. */
