@@ -12,9 +12,10 @@ if (!((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 
   const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   console.log(manifest.version);
 } else {
-  let main;
+  const { bundled } = (await import('./bundle.cjs')).default;
+  let tool = bundled();
   try {
-    ({ main } = await import('#lib/runner/cli/main.js'));
+    tool ??= await import('#lib/runner/cli/main.js');
   } catch (error) {
     if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     console.error(
@@ -22,5 +23,7 @@ if (!((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 
     );
     process.exitCode = 2;
   }
-  if (main !== undefined) process.exitCode = await main(process.argv.slice(2));
+  const words = process.argv.slice(2);
+  if (tool) process.exitCode = await tool.main(words);
+  tool?.ended?.(words);
 }

@@ -1,5 +1,5 @@
 import type Mocha from 'mocha';
-import { mochaCore } from './mocha-core.js';
+import { lean, mochaCore } from './mocha-core.js';
 import type { Ticket, TimedOutcome } from './schedule.js';
 
 /** How far the walk has come. */
@@ -24,7 +24,7 @@ export async function walk(
 ): Promise<TimedOutcome[]> {
   const outcomes: TimedOutcome[] = [];
   const broken: unknown[] = [];
-  const { Runner, Suite, Test } = await mochaCore();
+  const { Runner, Suite, Test } = lean(await mochaCore());
   const suiteOf = (parent: Mocha.Suite, title: string): Mocha.Suite => {
     const last = parent.suites.at(-1);
     return last?.title === title ? last : Suite.create(parent, title);

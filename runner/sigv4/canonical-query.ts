@@ -31,16 +31,19 @@ export function splitQuery(query: string): RawParameter[] {
  * @param query the raw query of the wire, without the question mark
  */
 export function canonicalQuery(query: string, rules: Rules): string {
-  const encode = (text: string) =>
-    text.includes('%')
-      ? percentEncode(percentDecode(text), rules.unreserved)
-      : percentEncodeText(text, rules.unreserved);
   return splitQuery(query)
-    .map(({ name, value }) => ({ name: encode(name), value: encode(value) }))
+    .map(({ name, value }) => ({ name: encodeParameter(name, rules), value: encodeParameter(value, rules) }))
     .filter(({ name }) => name !== 'X-Amz-Signature')
     .sort((a, b) => compareBytes(a.name, b.name) || compareBytes(a.value, b.value))
     .map(({ name, value }) => `${name}=${value}`)
     .join('&');
+}
+
+/** A name or value as the canonical query has it, from its spelling on the wire. */
+export function encodeParameter(raw: string, { unreserved }: Rules): string {
+  return raw.includes('%')
+    ? percentEncode(percentDecode(raw), unreserved)
+    : percentEncodeText(raw, unreserved);
 }
 
 /** Order of ASCII texts by code: what is encoded holds nothing else. */

@@ -3,53 +3,46 @@ import type { CredentialScope } from './credential-scope.js';
 import { remembered } from './remembered.js';
 import type { Rules } from './rules.js';
 
-/** The keys of a derivation, each made of the one before it; 32 bytes each. */
+/** The keys of the derivation, 32 bytes each; nobody may change them: the same ones are given again. */
 export interface DerivedKeys {
-  /** Of the secret and the day. */
   readonly date: Buffer;
   readonly region: Buffer;
   readonly service: Buffer;
-  /** Of the service key and the terminator: what signs. */
   readonly signing: Buffer;
 }
 
-/**
- * HMACs chained over day, region, service and terminator, beginning with AWS4 and the secret. Nobody may change what
- * comes: the same keys are given again.
- */
+/** HMACs chained over day, region, service and terminator, beginning with AWS4 and the secret. */
 export function deriveKeys(
   secretAccessKey: string,
   { day, region, service, terminator }: CredentialScope,
-  { secretPrefix }: Pick<Rules, 'secretPrefix'>,
+  rules: Pick<Rules, 'secretPrefix'>,
 ): DerivedKeys {
-  return derived(JSON.stringify([`${secretPrefix}${secretAccessKey}`, day, region, service, terminator]));
+  const chain = [day, region, service, terminator];
+  const upTo = (count: number) => derivedKey(rules.secretPrefix + secretAccessKey, chain.slice(0, count));
+  return { date: upTo(1), region: upTo(2), service: upTo(3), signing: upTo(4) };
 }
 
-/** The signing key: the last of the derived keys. */
+/** The last of the keys: the one that signs. */
 export function signingKey(
   secretAccessKey: string,
-  scope: CredentialScope,
+  { day, region, service, terminator }: CredentialScope,
   rules: Pick<Rules, 'secretPrefix'>,
 ): Buffer {
-  return deriveKeys(secretAccessKey, scope, rules).signing;
+  return derivedKey(rules.secretPrefix + secretAccessKey, [day, region, service, terminator]);
+}
+
+/** HMACs chained over some texts, the first under `start`. The same key is given again. */
+export function derivedKey(start: string, chain: readonly string[]): Buffer {
+  return derived(JSON.stringify([start, ...chain]));
 }
 
 /**
  * Keys by all that they are derived from, so that a result never depends on what was derived before. A suite has
  * few scopes and meets each one hundreds of times; deriving was half of the time of its judging.
  */
-const derived = remembered((name: string): DerivedKeys => {
-  const [secret, day, region, service, terminator] = JSON.parse(name) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const dateKey = hmac(secret, day);
-  const regionKey = hmac(dateKey, region);
-  const serviceKey = hmac(regionKey, service);
-  return { date: dateKey, region: regionKey, service: serviceKey, signing: hmac(serviceKey, terminator) };
+const derived = remembered((name: string): Buffer => {
+  const [start = '', ...chain] = JSON.parse(name) as string[];
+  return chain.reduce<Buffer>((key, part) => hmac(key, part), Buffer.from(start));
 });
 
 /** The signature of a string to sign: 64 lower-case hex digits. */

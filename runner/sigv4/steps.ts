@@ -2,12 +2,13 @@ import { headerValues, type Header } from '../model/request.js';
 import type { SigningInput } from '../model/signing.js';
 import { hmac, percentDecode, percentEncode, percentEncodeText } from './bytes.js';
 import { canonicalValue } from './canonical-headers.js';
-import { compareBytes, splitQuery } from './canonical-query.js';
+import { compareBytes, encodeParameter, splitQuery } from './canonical-query.js';
 import { normalizePath } from './canonical-uri.js';
 import type { CredentialScope } from './credential-scope.js';
 import { scopeText } from './credential-scope.js';
 import { payloadHash } from './payload-hash.js';
 import type { Rules } from './rules.js';
+import { derivedKey } from './signing-key.js';
 import { amzDate } from './time.js';
 import type { RawUrl } from './url.js';
 
@@ -135,13 +136,10 @@ const ownParameter =
 export const awsSteps: Steps = {
   method: (method) => method,
 
-  uri(path, { steps, rules, ...draft }) {
+  uri(path, draft) {
+    const { steps, rules } = draft;
     const normal = rules.normalizePath ? steps.normalize(path) : path === '' ? '/' : path;
-    return steps.encodePath(rules.doubleEncodePath ? normal : percentDecode(normal), {
-      steps,
-      rules,
-      ...draft,
-    });
+    return steps.encodePath(rules.doubleEncodePath ? normal : percentDecode(normal), draft);
   },
   normalize: normalizePath,
   encodePath: (path, { rules }) => encodeText(path, `${rules.unreserved}/`),
@@ -160,7 +158,7 @@ export const awsSteps: Steps = {
   },
   splitQuery: (query) =>
     splitQuery(query).map(({ name, value, raw }) => ({ name, value, hasEquals: raw.includes('=') })),
-  encodeParameter: (raw, { rules }) => percentEncode(percentDecode(raw), rules.unreserved),
+  encodeParameter: (raw, { rules }) => encodeParameter(raw, rules),
   encodeName: (raw, draft) => draft.steps.encodeParameter(raw, draft),
   encodeValue: (raw, draft) => draft.steps.encodeParameter(raw, draft),
   order: (parameters) =>
@@ -211,8 +209,11 @@ export const awsSteps: Steps = {
   link: (key, message) => hmac(key, message),
   key(draft) {
     const { rules, steps, input } = draft;
-    const start = Buffer.from(rules.secretPrefix + steps.secret(input.credentials.secretAccessKey));
-    return steps.chain(draft.scope, draft).reduce<Uint8Array>((key, part) => steps.link(key, part), start);
+    const start = rules.secretPrefix + steps.secret(input.credentials.secretAccessKey);
+    const chain = steps.chain(draft.scope, draft);
+    // What links right is derived once for all its requests.
+    if (steps.link === awsSteps.link) return derivedKey(start, chain);
+    return chain.reduce<Uint8Array>((key, part) => steps.link(key, part), Buffer.from(start));
   },
   mac: (key, stringToSign) => hmac(key, stringToSign),
   signature: (mac) => mac.toString('hex'),

@@ -71,6 +71,8 @@ describe('the package', function () {
       'dist/reports',
       'dist/runner',
       'dist/suite-index.ndjson',
+      'dist/tool.cjs',
+      'dist/tool.licences.txt',
       'docs',
       'examples',
       'package.json',
