@@ -12,10 +12,9 @@ if (!((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 
   const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   console.log(manifest.version);
 } else {
-  const { bundled } = (await import('./bundle.cjs')).default;
-  let tool = bundled();
+  let main;
   try {
-    tool ??= await import('#lib/runner/cli/main.js');
+    ({ main } = await import('#lib/runner/cli/main.js'));
   } catch (error) {
     if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     console.error(
@@ -23,7 +22,5 @@ if (!((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 
     );
     process.exitCode = 2;
   }
-  const words = process.argv.slice(2);
-  if (tool) process.exitCode = await tool.main(words);
-  tool?.ended?.(words);
+  if (main !== undefined) process.exitCode = await main(process.argv.slice(2));
 }

@@ -19,9 +19,7 @@ function loadedBy(args: readonly string[], cwd = root): Promise<string[]> {
 function loaded(args: readonly string[], cwd: string): Promise<string[]> {
   // Without what the coverage puts before every process: it has packages of its own.
   const environment = { ...process.env, NODE_OPTIONS: '' };
-  // The modules themselves: in the bundle a package is a package no more.
-  const modules = '--conditions=sigv4-conform-modules';
-  const words = ['--require', preload, ...process.execArgv, modules, ...args];
+  const words = ['--require', preload, ...process.execArgv, ...args];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, words, { cwd, env: environment }, (error, _, stderr) => {
       const line = /\nloaded (\[.*\])\n$/.exec(stderr)?.[1];

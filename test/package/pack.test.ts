@@ -71,8 +71,6 @@ describe('the package', function () {
       'dist/reports',
       'dist/runner',
       'dist/suite-index.ndjson',
-      'dist/tool.cjs',
-      'dist/tool.licences.txt',
       'docs',
       'examples',
       'package.json',
