@@ -208,7 +208,7 @@ describe('loading known defects', () => {
     const [, second = ''] = (await defectIndexText(smallRoot, '1.2.3')).split('\n');
     const load = async (entries: string) => {
       const { sha256 } = await import('#lib/runner/suite/suite-index.js');
-      const head = JSON.stringify({ format: 1, tool: '1.2.3', sha256: sha256(entries) });
+      const head = JSON.stringify({ format: 2, tool: '1.2.3', sha256: sha256(entries) });
       const folder = await folderWith({ 'index.ndjson': `${head}\n${entries}\n` });
       const index = SuiteIndex.read(join(folder, 'index.ndjson'), '1.2.3');
       return loadDefects({ root: smallRoot, index });
