@@ -1,16 +1,51 @@
 import type { CaseResult, Report } from '../../runner/types/report.js';
+import { causeOfCase } from '../text/cause.js';
 import { failureFacts, unexpectedCases, verdictWord, type Fact } from '../text/failure.js';
 import { readyEntry } from '../text/known-failure.js';
+import { rerunCommand } from '../text/rerun.js';
+import { table } from '../text/table.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
-import type { Page } from './page.js';
+import { count, type Page } from './page.js';
 
 const margin = 2;
 const labelWidth = 10;
 
-/** Every case that the gate does not let pass, each with all that is needed to mend it. */
+/** The unexpected failures that a cause explains: a line each. None when verbose: there they are among the others. */
+export function explainedFailures(report: Report, page: Page): string[] {
+  const { width, command, paint } = page;
+  const byCase = causeOfCase(report);
+  const results = unexpectedCases(report).filter((result) => isShort(result, byCase, page));
+  const [first] = results;
+  if (first === undefined) return [];
+  const rows = results.map((result) => [
+    { text: `  ${verdictWord(result)}`, paint: paint.red },
+    { text: `cause ${byCase.get(result.id)?.number ?? '?'}` },
+    { text: visible(result.id) },
+  ]);
+  return [
+    paint.bold(`Explained by a cause: ${count(results.length, 'failure')}`),
+    ...table(rows, width),
+    ...wrap('Each in full, with an entry for --known-failures: --verbose. One again:', width - margin).map(
+      (line) => ' '.repeat(margin) + paint.dim(line),
+    ),
+    ...rerunCommand(command, first.id, width - margin).map((line) => ' '.repeat(margin) + paint.cyan(line)),
+  ];
+}
+
+function isShort(
+  { id, verdict }: CaseResult,
+  byCase: ReturnType<typeof causeOfCase>,
+  { verbose }: Page,
+): boolean {
+  return !verbose && verdict === 'fail' && byCase.get(id)?.named === true;
+}
+
+/** Every case that the gate does not let pass and no cause explains, each with all that is needed to mend it. */
 export function failures(report: Report, page: Page): string[] {
-  return unexpectedCases(report).flatMap((result, index) => {
+  const byCase = causeOfCase(report);
+  const results = unexpectedCases(report).filter((result) => !isShort(result, byCase, page));
+  return results.flatMap((result, index) => {
     const block = failure(result, report, page);
     return index === 0 ? block : ['', ...block];
   });
