@@ -1,5 +1,6 @@
 import { defects } from '../defects/defects.js';
 import { axes } from './axes.js';
+import { finerDefects } from './finer.js';
 import { always, both, nameOf, type Hypothesis } from './hypothesis.js';
 import type { Simulation } from './simulate.js';
 
@@ -17,11 +18,11 @@ export function hits(simulation: Simulation, hypotheses: Iterable<Hypothesis>): 
   return found;
 }
 
-/** Values from elsewhere, then whatever is no entry of the catalogue; the first kind that hits. */
+/** Values from elsewhere, then what is finer than any entry of the catalogue; the first kind that hits. */
 export function furtherHits(simulation: Simulation, kept: readonly Hypothesis[]): Hypothesis[] {
   const found = hits(simulation, kept);
   if (found.length > 0) return found;
-  madeAxes ??= axes();
+  madeAxes ??= [...finerDefects, ...axes()];
   return hits(simulation, madeAxes);
 }
 

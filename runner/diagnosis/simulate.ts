@@ -107,13 +107,45 @@ function habitsOf({ input, sent, operation }: Signing): Habits | null {
   const unsigned = new Set(signed.length === 0 ? [] : free.filter((name) => !signed.includes(name)));
   const sendsHash = operation === 'sign' && headerValues(sent.headers, 'x-amz-content-sha256').length > 0;
   const leaves = generalRules.leaveUnsigned;
+  const moved = operation === 'presign' ? movedParameters(input.request.url, sent.url) : [];
   const differs =
     extra.length > 0 ||
+    moved.length > 0 ||
     free.some((name) => unsigned.has(name) !== leaves.has(name)) ||
     (sendsHash && !input.options.contentSha256Header && input.options.payload === 'signed');
   if (!differs) return null;
   return {
-    input: { ...input, request: { ...input.request, headers: [...input.request.headers, ...extra] } },
+    input: {
+      ...input,
+      request: {
+        ...input.request,
+        url: withParameters(input.request.url, moved),
+        headers: [...input.request.headers, ...extra],
+      },
+    },
     rules: { leaveUnsigned: unsigned, ...(sendsHash ? { contentSha256Header: true } : {}) },
   };
+}
+
+const authentication =
+  /^X-Amz-(?:Algorithm|Credential|Date|Expires|Security-Token|SignedHeaders|Signature)(?:=|$)/;
+
+/** Parameters of its own that a presigner puts into the URL: headers, or a body, that it moved there. */
+function movedParameters(given: string, sent: string): string[] {
+  const piecesOf = (url: string) => queryOf(url).split('&');
+  const known = new Set(piecesOf(given).map((piece) => piece.split('=', 1)[0]));
+  return piecesOf(sent).filter(
+    (piece) => piece !== '' && !authentication.test(piece) && !known.has(piece.split('=', 1)[0]),
+  );
+}
+
+function queryOf(url: string): string {
+  return /^[^?#]*\?([^#]*)/.exec(url)?.[1] ?? '';
+}
+
+function withParameters(url: string, pieces: readonly string[]): string {
+  if (pieces.length === 0) return url;
+  const [place = ''] = url.split('#', 1);
+  const mark = !place.includes('?') ? '?' : /[?&]$/.test(place) ? '' : '&';
+  return place + mark + pieces.join('&');
 }
