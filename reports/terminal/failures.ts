@@ -2,7 +2,6 @@ import type { CaseResult, Report } from '../../runner/types/report.js';
 import { causeOfCase } from '../text/cause.js';
 import { failureFacts, unexpectedCases, verdictWord, type Fact } from '../text/failure.js';
 import { readyEntry } from '../text/known-failure.js';
-import { rerunCommand } from '../text/rerun.js';
 import { table } from '../text/table.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
@@ -13,11 +12,10 @@ const labelWidth = 10;
 
 /** The unexpected failures that a cause explains: a line each. None when verbose: there they are among the others. */
 export function explainedFailures(report: Report, page: Page): string[] {
-  const { width, command, paint } = page;
+  const { width, paint } = page;
   const byCase = causeOfCase(report);
   const results = unexpectedCases(report).filter((result) => isShort(result, byCase, page));
-  const [first] = results;
-  if (first === undefined) return [];
+  if (results.length === 0) return [];
   const rows = results.map((result) => [
     { text: `  ${verdictWord(result)}`, paint: paint.red },
     { text: `cause ${byCase.get(result.id)?.number ?? '?'}` },
@@ -26,10 +24,10 @@ export function explainedFailures(report: Report, page: Page): string[] {
   return [
     paint.bold(`Explained by a cause: ${count(results.length, 'failure')}`),
     ...table(rows, width),
-    ...wrap('Each in full, with an entry for --known-failures: --verbose. One again:', width - margin).map(
-      (line) => ' '.repeat(margin) + paint.dim(line),
-    ),
-    ...rerunCommand(command, first.id, width - margin).map((line) => ' '.repeat(margin) + paint.cyan(line)),
+    ...wrap(
+      'Each in full, with its command and its entry for --known-failures: --verbose',
+      width - margin,
+    ).map((line) => ' '.repeat(margin) + paint.dim(line)),
   ];
 }
 
