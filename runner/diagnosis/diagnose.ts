@@ -2,6 +2,7 @@ import { both, nameOf, narrowed, type Hypothesis } from './hypothesis.js';
 import { keptValues, type KnownValues } from './known-values.js';
 import { furtherHits, hits, pairHits, singles } from './search.js';
 import type { JudgedCase } from './signing.js';
+import { soundOnes } from './sound.js';
 import { Simulation } from './simulate.js';
 import { Witnesses } from './witnesses.js';
 
@@ -79,11 +80,7 @@ export function findCauses(cases: readonly JudgedCase[], known: KnownValues): Fo
     const more = [...candidates.values()].filter((hypothesis) => !names.has(nameOf(hypothesis)));
     explained.set(one.id, [...mine, ...hits(simulationOf(one), more)]);
   }
-  for (const [id, mine] of explained) {
-    const sound = mine.filter((hypothesis) => witnesses.against(hypothesis) === null);
-    if (sound.length > 0) explained.set(id, sound);
-  }
-  return cover(explained, witnesses);
+  return cover(soundOnes(explained, witnesses), witnesses);
 }
 
 /** Pairs of what is known to be wrong with this signer already, or else any. */

@@ -20,6 +20,11 @@ export function nameOf({ defects, wrong, where }: Hypothesis): string {
   return [...defects, wrong ?? '', where ?? ''].join('+');
 }
 
+/** The name of the hypothesis that says nothing of a place. */
+export function unplaced({ defects, wrong }: Hypothesis): string {
+  return [...defects, wrong ?? '', ''].join('+');
+}
+
 /** A hypothesis that comes to the same changes in every signing. */
 export function always(
   id: string,

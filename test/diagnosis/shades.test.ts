@@ -106,6 +106,19 @@ describe('the diagnosis of a shade of a known defect', function () {
     assert.deepEqual(named(await causesOf({ path })), ['path-parameters-dropped exact']);
   });
 
+  it('keeps one defect one, though it shows for S3 and for others', async () => {
+    // Decoded twice, with a slip of its own in a path of odd bytes, which speaks against it everywhere.
+    const path: Step = (raw, c) =>
+      /%[89a-f]/i.test(raw)
+        ? right.path(raw, c)
+        : right.path(encode(decode(decode(raw)), /[A-Za-z0-9\-._~/]/), c);
+    const causes = await causesOf({ path });
+    const twice = causes.filter(({ defects }) => defects.join() === 'path-double-decoded');
+    assert.equal(twice.length, 1, named(causes).join());
+    assert.ok(twice[0]!.cases.some((id) => id.startsWith('s3-')));
+    assert.ok(twice[0]!.cases.some((id) => id.startsWith('path-encoding/')));
+  });
+
   it('says where what it found is not the whole truth', async () => {
     // Wrong in paths with a %20 alone, for which there is no word.
     const path: Step = (raw, c) =>
