@@ -9,6 +9,8 @@ import { count, type Page } from './page.js';
 
 const margin = 2;
 const labelWidth = 10;
+/** Failures with a cause whose entries are printed; as many as one glob of the list may cover. */
+const mostEntries = 20;
 
 /** The unexpected failures that a cause explains: a line each. None when verbose: there they are among the others. */
 export function explainedFailures(report: Report, page: Page): string[] {
@@ -24,11 +26,20 @@ export function explainedFailures(report: Report, page: Page): string[] {
   return [
     paint.bold(`Explained by a cause: ${count(results.length, 'failure')}`),
     ...table(rows, width),
-    ...wrap(
-      'Each in full, with its command and its entry for --known-failures: --verbose',
-      width - margin,
-    ).map((line) => ' '.repeat(margin) + paint.dim(line)),
+    ...entriesOf(results, page),
   ];
+}
+
+/** The entries that would accept them, where they are few enough to be pasted. */
+function entriesOf(results: readonly CaseResult[], { width, paint }: Page): string[] {
+  const room = width - margin - labelWidth;
+  const label = ' '.repeat(margin) + paint.dim('accept'.padEnd(labelWidth));
+  if (results.length > mostEntries) {
+    const words = '--update-known-failures writes an entry for each; --verbose has them all in full';
+    const [first = '', ...rest] = wrap(words, room);
+    return [label + first, ...rest.map((line) => ' '.repeat(margin + labelWidth) + line)];
+  }
+  return [`${label}in the file of --known-failures, with the reason:`, ...results.flatMap(readyEntry)];
 }
 
 function isShort(

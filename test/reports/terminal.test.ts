@@ -350,6 +350,26 @@ describe('the causes at a terminal', () => {
     assert.match(cases[0]!, /^CAUSE 1 {2}explains 9 failures \(2 known\)$/);
   });
 
+  it('print entries to paste for up to twenty failures, and how to write them for more', () => {
+    const many = (number: number) => {
+      const report = sampleReport();
+      const one = report.cases.find(({ id }) => id === 'canonical-query/sorts-thirty-keys')!;
+      const cases = Array.from({ length: number }, (_, index) => ({ ...one, id: `topic/case-${index}` }));
+      const [cause] = report.causes;
+      return render({ ...report, cases, causes: [{ ...cause!, cases: cases.map(({ id }) => id) }] });
+    };
+    assert.equal(many(20).match(/^- case: topic/gm)?.length, 20);
+    assert.match(
+      many(20),
+      /\n {2}accept {4}in the file of --known-failures, with the reason:\n- case: topic\/case-0\n/,
+    );
+    assert.doesNotMatch(many(21), /^- case: topic/m);
+    assert.match(
+      many(21),
+      /\n {2}accept {4}--update-known-failures writes an entry for each; --verbose has them\n {12}all in full\n/,
+    );
+  });
+
   it('say of what nothing explains where it goes wrong', () => {
     assert.match(
       render(sampleReport()),
