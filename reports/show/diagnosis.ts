@@ -8,7 +8,9 @@ export function renderDiagnosis(output: DiagnosisOutput, page: Page): string {
     [headings[output.verdict](page), ...prose(output.summary, page)],
     output.request === null ? [] : requestSection(output.request, page),
     ...output.findings.map((finding) => findingSection(finding, page)),
-    output.remarks.length === 0 ? [] : [page.paint.bold('Besides'), ...output.remarks.flatMap((one) => prose(one, page))],
+    output.remarks.length === 0
+      ? []
+      : [page.paint.bold('Besides'), ...output.remarks.flatMap((one) => prose(one, page))],
     steps('The canonical request, as its service computes it', output.canonicalRequest, page),
     steps('The string to sign', output.stringToSign, page),
   ]);
@@ -21,7 +23,8 @@ const headings: Readonly<Record<DiagnosisOutput['verdict'], (page: Page) => stri
 };
 
 function requestSection(request: NonNullable<DiagnosisOutput['request']>, page: Page): string[] {
-  const { kind, method, host, path, carrier, accessKeyId, scope, date, signedHeaders, service, secret } = request;
+  const { kind, method, host, path, carrier, accessKeyId, scope, date, signedHeaders, service, secret } =
+    request;
   return [
     page.paint.bold('The request'),
     ...fact('read from', kinds[kind], page),
@@ -51,14 +54,18 @@ const carriers = {
 
 function findingSection(finding: Finding, page: Page): string[] {
   const { certainty, stage, part, line, defects, explanation, fix, expected, actual, alternatives } = finding;
-  const place = [stage.replaceAll('-', ' '), line === null ? '' : `line ${line}`, part ?? ''].filter((one) => one !== '');
+  const place = [stage.replaceAll('-', ' '), line === null ? '' : `line ${line}`, part ?? ''].filter(
+    (one) => one !== '',
+  );
   const difference = { stage: 'canonical-request' as const, line, expected, actual };
   return [
     page.paint.bold(certainties[certainty]),
     ...fact('where', place.join(', '), page),
     ...fact('defect', defects.join(' and '), page),
     ...fact('what', explanation, page),
-    ...(expected === null && actual === null ? [] : comparison(difference, page.width - 6).map((one) => `      ${one}`)),
+    ...(expected === null && actual === null
+      ? []
+      : comparison(difference, page.width - 6).map((one) => `      ${one}`)),
     ...fact('mend', fix, page),
     ...alternatives.flatMap((one) => fact('or', one, page)),
   ];

@@ -30,10 +30,18 @@ export function askSecret(terminal: Terminal, stderr: (text: string) => void): P
     const read = (chunk: Uint8Array) => {
       // Echo is off, and so are the line editing and the signals of the terminal: they are done here.
       for (const char of Buffer.from(chunk).toString('utf8')) {
-        if (char === '\u0003') return end(() => reject(new Interrupted()));
+        if (char === '\u0003') {
+          end(() => {
+            reject(new Interrupted());
+          });
+          return;
+        }
         if (char === '\r' || char === '\n' || char === '\u0004') {
           const secret = typed.join('').trim();
-          return end(() => resolve(secret === '' ? null : secret));
+          end(() => {
+            resolve(secret === '' ? null : secret);
+          });
+          return;
         }
         if (char === '\u007f' || char === '\b') typed.pop();
         else if (char === '\u0015') typed.length = 0;

@@ -5,17 +5,28 @@ import { wholeNumber } from './run-options.js';
 export function addDiagnoseFlags(command: Command): Command {
   return command
     .option('--secret-from-env <name>', 'the environment variable that holds the secret access key')
-    .option('--secret-from-file <path>', 'the file that holds the secret access key; without either a terminal asks')
-    .option('--session-token-from-env <name>', 'the environment variable that holds the session token, to compare with')
-    .option('--reply <file>', "what the service answered: its canonical request is held against the request's")
+    .option(
+      '--secret-from-file <path>',
+      'the file that holds the secret access key; without either a terminal asks',
+    )
+    .option(
+      '--session-token-from-env <name>',
+      'the environment variable that holds the session token, to compare with',
+    )
+    .option(
+      '--reply <file>',
+      "what the service answered: its canonical request is held against the request's",
+    )
     .option(
       '--canonical-request <file>',
-      "what the signer computed, or its debug log; twice, or with --reply and no request: only these are compared",
-      (path: string, before: string[] = []) => [...before, path],
+      'what the signer computed, or its debug log; twice, or with --reply and no request: only these are compared',
+      (path: string, before: string[] | undefined) => [...(before ?? []), path],
     )
     .option('--body-file <path>', 'the body, where the request does not hold it')
     .addOption(
-      new Option('--entry <n>', 'which entry of a HAR file').argParser((word) => wholeNumber('--entry <n>', word, 1_000_000)),
+      new Option('--entry <n>', 'which entry of a HAR file').argParser((word) =>
+        wholeNumber('--entry <n>', word, 1_000_000),
+      ),
     )
     .option('--service <name>', 'the receiving service; default: the one of the credential scope')
     .option('--region <name>', 'the receiving region; default: the one of the credential scope')

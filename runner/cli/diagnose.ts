@@ -61,13 +61,18 @@ export async function diagnose(
     return printed(comparedTexts(texts, replyText, flags), flags, [], surroundings);
   }
   if (texts.length > 1) {
-    throw new ConformError('usage', 'with a request, --canonical-request is given once: what its signer computed');
+    throw new ConformError(
+      'usage',
+      'with a request, --canonical-request is given once: what its signer computed',
+    );
   }
   const token = fromEnvironment(flags.sessionTokenFromEnv, '--session-token-from-env', environment);
-  const secret = givenSecret(flags, cwd, environment) ?? (terminal === null ? null : await asked(terminal, stderr));
+  const secret =
+    givenSecret(flags, cwd, environment) ?? (terminal === null ? null : await asked(terminal, stderr));
   if (secret === undefined) return 130;
   const isPasted = file === undefined || file === '-';
-  if (isPasted && terminal !== null) stderr('Paste the request, then end with Ctrl-D (on Windows Ctrl-Z and Enter):\n');
+  if (isPasted && terminal !== null)
+    stderr('Paste the request, then end with Ctrl-D (on Windows Ctrl-Z and Enter):\n');
   const bytes = isPasted ? await readInput(input) : read(file);
   const body = flags.bodyFile === undefined ? null : read(flags.bodyFile);
   const intake = readable(isPasted ? 'the request' : file, () =>
@@ -99,14 +104,20 @@ export async function diagnose(
 }
 
 /** Two canonical requests: the first is what the second should be. */
-function comparedTexts(texts: readonly Texts[], reply: string | null, { reply: path }: DiagnoseFlags): DiagnosisOutput {
+function comparedTexts(
+  texts: readonly Texts[],
+  reply: string | null,
+  { reply: path }: DiagnoseFlags,
+): DiagnosisOutput {
   const service = reply === null ? null : readable(path ?? '', () => readTexts(Buffer.from(reply)));
   const [one, other, more] = service === null ? texts : [service, ...texts];
-  if (more !== undefined) throw new ConformError('usage', 'two canonical requests are compared, and here are more');
+  if (more !== undefined)
+    throw new ConformError('usage', 'two canonical requests are compared, and here are more');
   if (one?.canonicalRequest == null || other?.canonicalRequest == null) {
     throw new ConformError('usage', 'two canonical requests are compared, and one of them lacks its text');
   }
-  const names = service === null ? (['the first', 'the second'] as const) : (["the service's", "the signer's"] as const);
+  const names =
+    service === null ? (['the first', 'the second'] as const) : (["the service's", "the signer's"] as const);
   return diagnoseTexts(one.canonicalRequest, other.canonicalRequest, names);
 }
 
@@ -117,18 +128,30 @@ function givenSecret(flags: DiagnoseFlags, cwd: string, environment: NodeJS.Proc
   }
   if (secretFromFile === undefined) return fromEnvironment(secretFromEnv, '--secret-from-env', environment);
   // What an editor or echo adds is no part of it; blanks may be.
-  const secret = readInputFile(secretFromFile, cwd).toString('utf8').replace(/\r?\n$/, '');
+  const secret = readInputFile(secretFromFile, cwd)
+    .toString('utf8')
+    .replace(/\r?\n$/, '');
   if (secret === '' || secret.length > 4096 || secret.includes('\n')) {
-    throw new ConformError('usage', `--secret-from-file ${secretFromFile}: a secret stands alone on one line of its file`);
+    throw new ConformError(
+      'usage',
+      `--secret-from-file ${secretFromFile}: a secret stands alone on one line of its file`,
+    );
   }
   return secret;
 }
 
-function fromEnvironment(name: string | undefined, flag: string, environment: NodeJS.ProcessEnv): string | null {
+function fromEnvironment(
+  name: string | undefined,
+  flag: string,
+  environment: NodeJS.ProcessEnv,
+): string | null {
   if (name === undefined) return null;
   if (!/^[A-Za-z_]\w{0,127}$/.test(name)) {
     // What stands there may be the secret itself: it is not said again.
-    throw new ConformError('usage', `${flag} takes the name of an environment variable, such as AWS_SECRET_ACCESS_KEY, not the value itself`);
+    throw new ConformError(
+      'usage',
+      `${flag} takes the name of an environment variable, such as AWS_SECRET_ACCESS_KEY, not the value itself`,
+    );
   }
   const value = environment[name];
   if (value === undefined || value === '') {

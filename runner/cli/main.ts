@@ -127,7 +127,10 @@ function commands(
   const diagnose = program
     .command('diagnose')
     .description('say why a signed request is refused, from the request alone')
-    .argument('[file]', 'a raw HTTP request, a curl command line, a HAR entry or a URL; none, or -: standard input');
+    .argument(
+      '[file]',
+      'a raw HTTP request, a curl command line, a HAR entry or a URL; none, or -: standard input',
+    );
   addDiagnoseFlags(diagnose).action(async (file: string | undefined, flags: DiagnoseFlags) => {
     const { diagnose: run } = await import('./diagnose.js');
     const { stdin } = process;

@@ -23,7 +23,8 @@ export function readInputFile(path: string, cwd: string): Buffer {
       closeSync(file);
     }
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
     throw new ConformError('usage', `${path}: ${reason}`);
   }
   return bounded(bytes.subarray(0, length), path);
@@ -56,7 +57,10 @@ export function readable<Made>(name: string, read: () => Made): Made {
 
 function bounded(bytes: Buffer, name: string): Buffer {
   if (bytes.length > mostBytes) {
-    throw new ConformError('usage', `${name}: it is larger than 1 MiB, the most that is read; of a HAR file copy the one entry`);
+    throw new ConformError(
+      'usage',
+      `${name}: it is larger than 1 MiB, the most that is read; of a HAR file copy the one entry`,
+    );
   }
   return bytes;
 }

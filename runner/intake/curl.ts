@@ -27,7 +27,9 @@ export function readCurl(text: string, givenBody: Uint8Array | null): Intake {
   }
   if (has('config')) throw new Unreadable('its -K names a file of options: paste the options themselves');
   if (!hasBody && (has('form') || has('form-string'))) {
-    throw new Unreadable('its -F makes a body that is different each time: give the one that was sent by --body-file');
+    throw new Unreadable(
+      'its -F makes a body that is different each time: give the one that was sent by --body-file',
+    );
   }
   const data = dataOf(options, hasBody);
   const url = urlOf(options, has('get') ? data : null);
@@ -57,13 +59,15 @@ function optionsOf(words: readonly string[]): Option[] {
     const next = () => {
       at++;
       const value = words[at];
-      if (value === undefined) throw new Unreadable('its last option lacks its value: paste the whole command line');
+      if (value === undefined)
+        throw new Unreadable('its last option lacks its value: paste the whole command line');
       return value;
     };
     if (word.startsWith('--')) {
       const name = word.slice(2);
       if (valued.has(name)) options.push([name, next()]);
-      else if (plain.has(name.replace(/^no-(?!buffer|keep|progress|sess|alpn)/, ''))) options.push([name, '']);
+      else if (plain.has(name.replace(/^no-(?!buffer|keep|progress|sess|alpn)/, '')))
+        options.push([name, '']);
       else throw unknownOption(word);
     } else if (word.startsWith('-') && word !== '-') {
       // Short options may stand together, and a value may follow without a blank.
@@ -83,10 +87,20 @@ function optionsOf(words: readonly string[]): Option[] {
 
 function unknownOption(word: string): Unreadable {
   const shown = /^--?[\w.#-]{1,40}$/.test(word) ? word : 'one of its options';
-  return new Unreadable(`${shown} is no option of curl that is known here: take it out, with its value if it has one`);
+  return new Unreadable(
+    `${shown} is no option of curl that is known here: take it out, with its value if it has one`,
+  );
 }
 
-const bodyOptions = ['data', 'data-ascii', 'data-raw', 'data-binary', 'data-urlencode', 'json', 'upload-file'];
+const bodyOptions = [
+  'data',
+  'data-ascii',
+  'data-raw',
+  'data-binary',
+  'data-urlencode',
+  'json',
+  'upload-file',
+];
 
 /** What the -d options and their like send; null: nothing. */
 function dataOf(options: readonly Option[], hasBody: boolean): string | null {
@@ -94,9 +108,14 @@ function dataOf(options: readonly Option[], hasBody: boolean): string | null {
   let isJson = false;
   for (const [name, value] of options) {
     if (name === null || !bodyOptions.includes(name)) continue;
-    if (name === 'upload-file' || (value.startsWith('@') && name !== 'data-raw' && name !== 'data-urlencode')) {
+    if (
+      name === 'upload-file' ||
+      (value.startsWith('@') && name !== 'data-raw' && name !== 'data-urlencode')
+    ) {
       if (!hasBody) {
-        throw new Unreadable('its body stands in a file, which is not read: give the same file by --body-file');
+        throw new Unreadable(
+          'its body stands in a file, which is not read: give the same file by --body-file',
+        );
       }
       pieces.push('');
       continue;
@@ -121,7 +140,9 @@ function urlOf(options: readonly Option[], query: string | null): RawUrl {
   const [text] = urls;
   if (text === undefined) throw new Unreadable('it names no URL');
   if (urls.length > 1) {
-    throw new Unreadable(`it names ${urls.length} URLs, or a quote is missing: paste a command line with one`);
+    throw new Unreadable(
+      `it names ${urls.length} URLs, or a quote is missing: paste a command line with one`,
+    );
   }
   const url = splitUrl(/^\w+:\/\//.test(text) ? text : `http://${text}`);
   if (url === null) throw new Unreadable('its URL is none of http or https');
@@ -153,7 +174,8 @@ function givenHeaders(lines: readonly string[]): { readonly sent: Header[]; read
   const sent: Header[] = [];
   const removed: string[] = [];
   for (const line of lines) {
-    if (line.startsWith('@')) throw new Unreadable('its headers stand in a file: paste the headers themselves');
+    if (line.startsWith('@'))
+      throw new Unreadable('its headers stand in a file: paste the headers themselves');
     const [, name = '', value = ''] = /^([^:;]+):\s*(.*)$/s.exec(line) ?? [];
     const [, empty] = /^([^:;]+);\s*$/.exec(line) ?? [];
     if (empty !== undefined) sent.push([empty.trim(), '']);
@@ -181,13 +203,19 @@ function sentHeaders(
     ['Referer', last('referer')],
     ['Cookie', last('cookie')],
     ['Range', rangeOf(last('range'))],
-    ['Content-Type', isJson ? 'application/json' : sendsData ? 'application/x-www-form-urlencoded' : undefined],
+    [
+      'Content-Type',
+      isJson ? 'application/json' : sendsData ? 'application/x-www-form-urlencoded' : undefined,
+    ],
     ['Content-Length', sendsData ? String(body.length) : undefined],
   ];
-  return own.reduce<Header[]>((headers, [name, value]) => {
-    const isTold = removed.includes(name.toLowerCase()) || headerValues(headers, name).length > 0;
-    return value === undefined || isTold ? headers : [...headers, [name, value]];
-  }, withoutHeader(sent, ''));
+  return own.reduce<Header[]>(
+    (headers, [name, value]) => {
+      const isTold = removed.includes(name.toLowerCase()) || headerValues(headers, name).length > 0;
+      return value === undefined || isTold ? headers : [...headers, [name, value]];
+    },
+    withoutHeader(sent, ''),
+  );
 }
 
 function rangeOf(range: string | undefined): string | undefined {

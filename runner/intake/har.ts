@@ -19,7 +19,8 @@ export function readHar(text: string, entry: number | null): Intake {
   const pairs = headersOf(request['headers']);
   const authority = pairs.find(([name]) => name.toLowerCase() === ':authority')?.[1];
   const headers = pairs.filter(([name]) => !name.startsWith(':'));
-  const host: Header[] = headerValues(headers, 'host').length > 0 ? [] : [['Host', authority ?? wireHost(url)]];
+  const host: Header[] =
+    headerValues(headers, 'host').length > 0 ? [] : [['Host', authority ?? wireHost(url)]];
   const method = textOf(request['method']);
   const content = membersOf(membersOf(chosen['response'])?.['content']);
   return {
@@ -41,7 +42,9 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Unreadable('it begins like JSON and is none: a HAR entry is copied whole, from its first brace to its last');
+    throw new Unreadable(
+      'it begins like JSON and is none: a HAR entry is copied whole, from its first brace to its last',
+    );
   }
 }
 
@@ -53,13 +56,16 @@ function entriesOf(json: unknown): Members[] {
   }
   if (whole !== null && 'request' in whole) return [whole];
   if (whole !== null && 'url' in whole && 'method' in whole) return [{ request: whole }];
-  throw new Unreadable('it is JSON, but no HAR file, no entry of one and no request with "method", "url" and "headers"');
+  throw new Unreadable(
+    'it is JSON, but no HAR file, no entry of one and no request with "method", "url" and "headers"',
+  );
 }
 
 function choose(entries: readonly Members[], entry: number | null): Members {
   if (entry !== null) {
     const chosen = entries[entry - 1];
-    if (chosen === undefined) throw new Unreadable(`--entry ${entry}: the HAR file has ${entries.length} entries`);
+    if (chosen === undefined)
+      throw new Unreadable(`--entry ${entry}: the HAR file has ${entries.length} entries`);
     return chosen;
   }
   const signed = entries.filter(isSigned);
@@ -68,7 +74,9 @@ function choose(entries: readonly Members[], entry: number | null): Members {
   if (signed.length > 1) {
     const numbers = signed.map((one) => entries.indexOf(one) + 1);
     const shown = numbers.slice(0, 20).join(', ') + (numbers.length > 20 ? ', …' : '');
-    throw new Unreadable(`${signed.length} entries of the HAR file are signed (${shown}): choose one with --entry <n>`);
+    throw new Unreadable(
+      `${signed.length} entries of the HAR file are signed (${shown}): choose one with --entry <n>`,
+    );
   }
   return first;
 }
@@ -77,7 +85,9 @@ function isSigned(entry: Members): boolean {
   const request = membersOf(entry['request']);
   return (
     /[?&]X-Amz-Signature=/i.test(textOf(request?.['url'])) ||
-    headersOf(request?.['headers']).some(([name, value]) => name.toLowerCase() === 'authorization' && value.startsWith('AWS4'))
+    headersOf(request?.['headers']).some(
+      ([name, value]) => name.toLowerCase() === 'authorization' && value.startsWith('AWS4'),
+    )
   );
 }
 

@@ -9,11 +9,15 @@ import { checkedHeaders, Unreadable, type Intake } from './intake.js';
  */
 export function readRawHttp(bytes: Uint8Array): Intake {
   // One character for each byte, so that a body that is no text stays what it is.
-  const text = Buffer.from(bytes).toString('latin1').replace(/^(?:\r?\n)+/, '');
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/^(?:\r?\n)+/, '');
   const end = /\r?\n\r?\n/.exec(text);
   const whole = end === null ? text : text.slice(0, end.index);
   const quoted = whole.split(/\r?\n/).filter((line) => /^> ./.test(line));
-  const lines = utf8(quoted.length > 0 ? quoted.map((line) => line.slice(2)).join('\n') : whole).split(/\r?\n/);
+  const lines = utf8(quoted.length > 0 ? quoted.map((line) => line.slice(2)).join('\n') : whole).split(
+    /\r?\n/,
+  );
   const rest = end === null || quoted.length > 0 ? '' : text.slice(end.index + end[0].length);
   const { method, target, headers } = readHead(lines.map((line) => line.trimEnd()));
   const url = splitUrl(target);
@@ -58,7 +62,8 @@ function readHead(lines: readonly string[]): { method: string; target: string; h
   }
   const authority = pseudo(':authority');
   const real = headers.filter(([name]) => !name.startsWith(':'));
-  const host: Header[] = authority === undefined || headerValues(real, 'host').length > 0 ? [] : [['host', authority]];
+  const host: Header[] =
+    authority === undefined || headerValues(real, 'host').length > 0 ? [] : [['host', authority]];
   return { method, target, headers: [...host, ...real] };
 }
 

@@ -19,9 +19,12 @@ const ansi: Readonly<Record<string, string>> = {
  */
 export function shellWords(text: string): string[] {
   const words: string[] = [];
-  let word: string | null = null;
+  // The word that is being read; null between words.
+  const open: { word: string | null } = { word: null };
   let at = 0;
-  const add = (more: string) => (word = (word ?? '') + more);
+  const add = (more: string) => {
+    open.word = (open.word ?? '') + more;
+  };
   while (at < text.length) {
     const rest = text.slice(at, at + 2);
     const char = rest.charAt(0);
@@ -47,19 +50,19 @@ export function shellWords(text: string): string[] {
       add(char);
       at++;
     } else if (/\s/.test(char)) {
-      if (word !== null) words.push(word);
-      word = null;
+      if (open.word !== null) words.push(open.word);
+      open.word = null;
       at++;
       // A line that ends without a backslash ends the command.
       if (char === '\n' && words.length > 0) return words;
-    } else if (/[|;<>()]/.test(char) || (char === '&' && word === null) || rest === '&&') {
+    } else if (/[|;<>()]/.test(char) || (char === '&' && open.word === null) || rest === '&&') {
       break;
     } else {
       add(char);
       at++;
     }
   }
-  return word === null ? words : [...words, word];
+  return open.word === null ? words : [...words, open.word];
 }
 
 function closing(text: string, from: number, quote: string): number {
@@ -97,12 +100,14 @@ function ansiQuoted(text: string, from: number): [read: string, end: number] {
       continue;
     }
     const [whole, hex, short, long, octal] =
-      /^\\(?:x([\da-f]{1,2})|u([\da-f]{1,4})|U([\da-f]{1,8})|([0-7]{1,3}))/i.exec(text.slice(at, at + 10)) ?? [];
+      /^\\(?:x([\da-f]{1,2})|u([\da-f]{1,4})|U([\da-f]{1,8})|([0-7]{1,3}))/i.exec(text.slice(at, at + 10)) ??
+      [];
     const next = text.charAt(at + 1);
     const code = parseInt(short ?? long ?? '', 16);
     if (hex !== undefined) bytes.push(Buffer.from([parseInt(hex, 16)]));
     else if (octal !== undefined) bytes.push(Buffer.from([parseInt(octal, 8)]));
-    else if (!Number.isNaN(code)) bytes.push(Buffer.from(code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)));
+    else if (!Number.isNaN(code))
+      bytes.push(Buffer.from(code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)));
     else bytes.push(Buffer.from(ansi[next] ?? (/['"\\?]/.test(next) ? next : `\\${next}`)));
     at += whole?.length ?? 2;
   }
@@ -116,6 +121,8 @@ function unexpanded(text: string, at: number): void {
     throw new Unreadable(`the shell variable ${name} stands in it: paste the command line with its value`);
   }
   if (text.charAt(at) === '`' || text.startsWith('$(', at)) {
-    throw new Unreadable('a shell command stands in it ($(…) or `…`): paste the command line with its result');
+    throw new Unreadable(
+      'a shell command stands in it ($(…) or `…`): paste the command line with its result',
+    );
   }
 }

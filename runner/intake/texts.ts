@@ -38,9 +38,10 @@ export function fromReply(text: string): Texts | null {
 
 /** "The Canonical String for this request should have been '…'  The String-to-Sign should have been '…'". */
 function inSentences(message: string): Texts | null {
-  const canonical = /Canonical String for this request should have been\s*'([^']*(?:'(?!\s*(?:The String|$))[^']*)*)'/.exec(
-    message,
-  )?.[1];
+  const canonical =
+    /Canonical String for this request should have been\s*'([^']*(?:'(?!\s*(?:The String|$))[^']*)*)'/.exec(
+      message,
+    )?.[1];
   if (canonical === undefined) return null;
   const toSign = /String-to-Sign should have been\s*'([^']*)'/.exec(message)?.[1];
   return { canonicalRequest: canonical, stringToSign: toSign ?? null };
@@ -69,16 +70,22 @@ function memberWith(text: string, name: RegExp): string | null {
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex?: string, digits?: string, name?: string) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    const code = hex === undefined ? Number(digits) : parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
+    (whole, hex?: string, digits?: string, name?: string) => {
+      if (name !== undefined) return entities[name] ?? whole;
+      const code = hex === undefined ? Number(digits) : parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 /** The debug log of botocore (`aws --debug`), and of signers that write like it; the frames of the Go SDK. */
 function fromLog(text: string): Texts | null {
-  const canonicalRequest = below(text, /(?:^|[ -])Canonical ?(?:Request|String): *\n|^---\[ CANONICAL STRING +\]-*\n/im);
+  const canonicalRequest = below(
+    text,
+    /(?:^|[ -])Canonical ?(?:Request|String): *\n|^---\[ CANONICAL STRING +\]-*\n/im,
+  );
   if (canonicalRequest === null) return null;
   const stringToSign = below(text, /(?:^|[ -])String ?To ?Sign: *\n|^---\[ STRING TO SIGN \]-*\n/im);
   return { canonicalRequest, stringToSign };

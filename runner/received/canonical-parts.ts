@@ -21,7 +21,13 @@ export function canonicalParts(text: string): CanonicalParts {
     const mark = line.indexOf(':');
     return line === ''
       ? []
-      : [{ name: mark < 0 ? line : line.slice(0, mark), value: mark < 0 ? '' : line.slice(mark + 1), line: index + 4 }];
+      : [
+          {
+            name: mark < 0 ? line : line.slice(0, mark),
+            value: mark < 0 ? '' : line.slice(mark + 1),
+            line: index + 4,
+          },
+        ];
   });
   return {
     method,

@@ -13,7 +13,7 @@ export interface PartDifference {
   /** null: only the other has it. */
   readonly one: string | null;
   readonly other: string | null;
-  /** How they differ, in half a sentence that begins with a verb or a noun. */
+  /** How they differ, in half a sentence that goes on after "they differ" and a colon. */
   readonly how: string;
 }
 
@@ -21,7 +21,11 @@ export interface PartDifference {
  * In which parts two canonical requests differ, in the order of their lines; empty if in none.
  * @param names what the two are called in the words: "the signer's", "the service's"
  */
-export function compareCanonical(one: string, other: string, names: readonly [string, string]): PartDifference[] {
+export function compareCanonical(
+  one: string,
+  other: string,
+  names: readonly [string, string],
+): PartDifference[] {
   if (one === other) return [];
   const [a, b] = [canonicalParts(one), canonicalParts(other)];
   const found: PartDifference[] = [];
@@ -39,9 +43,14 @@ export function compareCanonical(one: string, other: string, names: readonly [st
   return found.length > 0 ? found : [lineEnds(one, other)];
 }
 
-function headerDifferences(a: CanonicalParts, b: CanonicalParts, names: readonly [string, string]): PartDifference[] {
+function headerDifferences(
+  a: CanonicalParts,
+  b: CanonicalParts,
+  names: readonly [string, string],
+): PartDifference[] {
   const found: PartDifference[] = [];
-  const valueOf = ({ headers }: CanonicalParts, name: string) => headers.find((header) => header.name === name);
+  const valueOf = ({ headers }: CanonicalParts, name: string) =>
+    headers.find((header) => header.name === name);
   for (const { name, value, line } of a.headers) {
     const match = valueOf(b, name);
     if (match?.value === value) continue;
@@ -70,22 +79,24 @@ type How = (one: string, other: string, names: readonly [string, string]) => str
 const howTextsDiffer: How = (one, other, names) => {
   if (one === '') return `${names[0]} is empty`;
   if (other === '') return `${names[1]} is empty`;
-  if (canonicalValue(one) === canonicalValue(other)) return 'differ in blanks alone';
-  if (one.toLowerCase() === other.toLowerCase()) return 'differ in upper and lower case alone';
-  if (withoutBlanks(one) === withoutBlanks(other)) return 'differ in blanks alone';
-  if (decoded(one) === decoded(other)) return 'differ in percent-encoding alone';
-  return 'are different texts';
+  if (canonicalValue(one) === canonicalValue(other)) return 'in blanks alone';
+  if (one.toLowerCase() === other.toLowerCase()) return 'in upper and lower case alone';
+  if (withoutBlanks(one) === withoutBlanks(other)) return 'in blanks alone';
+  if (decoded(one) === decoded(other)) return 'in percent-encoding alone';
+  return 'different texts';
 };
 
 const howPathsDiffer: How = (one, other, names) => {
   const encoding = howEncodingsDiffer(one, other, names);
   if (encoding !== null) return encoding;
   if (normalizePath(one) === normalizePath(other)) {
-    return 'differ in dot segments and repeated slashes alone: S3 keeps them, all other services take them out';
+    return 'in dot segments and repeated slashes alone: S3 keeps them, all other services take them out';
   }
-  if (one.replace(/\/$/, '') === other.replace(/\/$/, '')) return 'differ in a slash at the end alone';
-  if (decoded(one).endsWith(decoded(other))) return `${names[0]} has more at the beginning, as before a stage or a prefix`;
-  if (decoded(other).endsWith(decoded(one))) return `${names[1]} has more at the beginning, as before a stage or a prefix`;
+  if (one.replace(/\/$/, '') === other.replace(/\/$/, '')) return 'in a slash at the end alone';
+  if (decoded(one).endsWith(decoded(other)))
+    return `${names[0]} has more at the beginning, as before a stage or a prefix`;
+  if (decoded(other).endsWith(decoded(one)))
+    return `${names[1]} has more at the beginning, as before a stage or a prefix`;
   return howTextsDiffer(one, other, names);
 };
 
@@ -102,8 +113,14 @@ const howQueriesDiffer: How = (one, other, names) => {
   const changed = onlyA.filter((name) => onlyB.includes(name));
   const said = [
     ...(changed.length > 0 ? [`another value of ${listed(changed)}`] : []),
-    ...onlyIn(names[0], onlyA.filter((name) => !changed.includes(name))),
-    ...onlyIn(names[1], onlyB.filter((name) => !changed.includes(name))),
+    ...onlyIn(
+      names[0],
+      onlyA.filter((name) => !changed.includes(name)),
+    ),
+    ...onlyIn(
+      names[1],
+      onlyB.filter((name) => !changed.includes(name)),
+    ),
   ];
   return said.length > 0 ? said.join('; ') : 'a parameter stands in it more often than in the other';
 };
@@ -111,8 +128,14 @@ const howQueriesDiffer: How = (one, other, names) => {
 const howListsDiffer: How = (one, other, names) => {
   const [a, b] = [one.split(';'), other.split(';')];
   const said = [
-    ...onlyIn(names[0], a.filter((name) => !b.includes(name))),
-    ...onlyIn(names[1], b.filter((name) => !a.includes(name))),
+    ...onlyIn(
+      names[0],
+      a.filter((name) => !b.includes(name)),
+    ),
+    ...onlyIn(
+      names[1],
+      b.filter((name) => !a.includes(name)),
+    ),
   ];
   return said.length > 0 ? said.join('; ') : 'the same names in another order, or a name twice';
 };
@@ -121,24 +144,29 @@ const emptyHash = sha256Hex('');
 
 const howHashesDiffer: How = (one, other, names) => {
   const words = (hash: string) =>
-    hash === emptyHash ? 'the hash of an empty body' : /^[0-9a-f]{64}$/i.test(hash) ? 'the hash of a body' : 'no hash';
-  if (one.toLowerCase() === other.toLowerCase()) return 'differ in upper and lower case alone: hex digits are lower case';
+    hash === emptyHash
+      ? 'the hash of an empty body'
+      : /^[0-9a-f]{64}$/i.test(hash)
+        ? 'the hash of a body'
+        : 'no hash';
+  if (one.toLowerCase() === other.toLowerCase())
+    return 'in upper and lower case alone: hex digits are lower case';
   const [a, b] = [words(one), words(other)];
-  return a === b ? 'are hashes of different bodies' : `${names[0]} is ${a}, ${names[1]} is ${b}`;
+  return a === b ? 'hashes of different bodies' : `${names[0]} is ${a}, ${names[1]} is ${b}`;
 };
 
 /** Where two texts stand for the same, but for how they are encoded; null: they do not. */
 function howEncodingsDiffer(one: string, other: string, names: readonly [string, string]): string | null {
   const upper = (text: string) => text.replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase());
-  if (upper(one) === upper(other)) return 'differ in the case of hex digits alone: they are upper case';
+  if (upper(one) === upper(other)) return 'in the case of hex digits alone: they are upper case';
   const twice = 'is percent-encoded once more: S3 encodes a path once, all other services twice';
   if (decoded(one) === other) return `${names[0]} ${twice}`;
   if (decoded(other) === one) return `${names[1]} ${twice}`;
   if (decoded(decoded(one)) === decoded(decoded(other))) {
-    return 'differ in percent-encoding alone: all is encoded but letters, digits, - . _ and ~';
+    return 'in percent-encoding alone: all is encoded but letters, digits, - . _ and ~';
   }
   const plus = (text: string) => decoded(decoded(text)).replaceAll('+', ' ');
-  return plus(one) === plus(other) ? 'differ in + and %20 alone: a blank is %20, a plus is %2B' : null;
+  return plus(one) === plus(other) ? 'in + and %20 alone: a blank is %20, a plus is %2B' : null;
 }
 
 function onlyIn(whose: string, names: readonly string[]): string[] {
@@ -172,6 +200,6 @@ function lineEnds(one: string, other: string): PartDifference {
     line: line + 1,
     one: a[line] ?? null,
     other: b[line] ?? null,
-    how: 'have other line ends: lines are joined by one line feed, with none at the end',
+    how: 'other line ends: lines are joined by one line feed, with none at the end',
   };
 }

@@ -47,6 +47,20 @@ export interface Library {
  * @throws ConformError usage: the request carries no Signature Version 4
  */
 export function diagnoseReceived(received: Received, library: Library): DiagnosisOutput {
+  const output = diagnoseAsIs(received, library);
+  const { intake, secret } = received;
+  if (intake.knowsMethod || secret === null || output.verdict !== 'unexplained') return output;
+  // A URL does not say its method, and something else may be wrong with it besides.
+  for (const method of ['PUT', 'POST', 'HEAD', 'DELETE']) {
+    const supposed = { ...intake, knowsMethod: true, request: { ...intake.request, method } };
+    const other = diagnoseAsIs({ ...received, intake: supposed }, library);
+    if (!other.findings.some(({ certainty }) => certainty === 'exact')) continue;
+    return { ...other, remarks: [`The URL is signed for the method ${method}.`, ...other.remarks] };
+  }
+  return output;
+}
+
+function diagnoseAsIs(received: Received, library: Library): DiagnosisOutput {
   const { intake, secret, signer, reply, now } = received;
   const read = readings(intake, received.receiver, secret, library.services);
   const { reception, terms, rules, isReadable } = read;
@@ -56,11 +70,23 @@ export function diagnoseReceived(received: Received, library: Library): Diagnosi
   const findings = faultsOf(reception, library.advice);
   if (reply !== null) findings.push(...answerOf(reply.text, library, findings));
 
-  const exact = secret === null || isRight || !isSignatureLike(signature) ? null : reproduce(searchOf(read, received, library));
+  const exact =
+    secret === null || isRight || !isSignatureLike(signature)
+      ? null
+      : reproduce(searchOf(read, received, library));
   if (exact !== null) findings.push(exact);
   if (signer !== null && isReadable) findings.push(...againstSigner(right, signer, isSignedBy(signer, read)));
   if (reply?.texts != null && isReadable) findings.push(...againstService(right, reply.texts, isRight));
-  const key = isReadable ? keyFinding({ right, isRight, hasSecret: secret !== null, signer, service: reply?.texts ?? null, findings }) : null;
+  const key = isReadable
+    ? keyFinding({
+        right,
+        isRight,
+        hasSecret: secret !== null,
+        signer,
+        service: reply?.texts ?? null,
+        findings,
+      })
+    : null;
   if (key !== null) findings.push(key);
   if (findings.length === 0 && !isRight) findings.push(unknownFinding(secret !== null));
 
@@ -87,7 +113,8 @@ function isSignatureLike(signature: string): boolean {
 function isSignedBy(signer: Texts, { terms, rules, reception }: Readings): boolean {
   const { canonicalRequest, stringToSign } = signer;
   const built = canonicalRequest === null ? null : stepsOfText(canonicalRequest, terms, rules);
-  const steps: Steps | null = stringToSign === null ? built : { canonicalRequest: canonicalRequest ?? '', stringToSign };
+  const steps: Steps | null =
+    stringToSign === null ? built : { canonicalRequest: canonicalRequest ?? '', stringToSign };
   return steps !== null && signatureOf(terms, steps, rules) === reception.presented.signature;
 }
 
@@ -95,7 +122,11 @@ function stepsOfText(canonicalRequest: string, { date, scope }: Terms, rules: Ru
   return { canonicalRequest, stringToSign: stringToSignOf(canonicalRequest, date, scope, rules) };
 }
 
-function searchOf(read: Readings, { token, receiver }: Received, library: Library): Parameters<typeof reproduce>[0] {
+function searchOf(
+  read: Readings,
+  { token, receiver }: Received,
+  library: Library,
+): Parameters<typeof reproduce>[0] {
   const { reception, terms, rules, scope, accessKeyId, time } = read;
   const { request, presented, endpoint } = reception;
   return {
@@ -113,7 +144,8 @@ function searchOf(read: Readings, { token, receiver }: Received, library: Librar
     services: [...library.services.values()].map(({ signingName }) => signingName),
     host: headerValues(request.headers, 'host')[0] ?? '',
     token,
-    published: new Map([...library.credentials].map(([name, { secretAccessKey }]) => [name, secretAccessKey])),
+    published: new Map(
+      [...library.credentials].map(([name, { secretAccessKey }]) => [name, secretAccessKey]),
+    ),
   };
 }
-

@@ -38,7 +38,13 @@ export function serviceOf(
 /** The endpoint as it was at the time of the request, with no key but that of the request. */
 export function endpointFor(
   service: Service,
-  { region, clock, accessKeyId, secret, token }: {
+  {
+    region,
+    clock,
+    accessKeyId,
+    secret,
+    token,
+  }: {
     readonly region: string;
     readonly clock: Date;
     readonly accessKeyId: string;
@@ -50,7 +56,9 @@ export function endpointFor(
     service,
     region,
     clock,
-    keys: new Map([[accessKeyId, { secretAccessKey: secret ?? '', sessionToken: token, tokenExpired: false }]]),
+    keys: new Map([
+      [accessKeyId, { secretAccessKey: secret ?? '', sessionToken: token, tokenExpired: false }],
+    ]),
     signsToken: true,
     requestId: '',
     wordings: new Map(),

@@ -53,7 +53,10 @@ export function unknownFinding(hasSecret: boolean): Finding {
 }
 
 function agrees({ canonicalRequest, stringToSign }: Shown, right: Steps): boolean {
-  return canonicalRequest === right.canonicalRequest && (stringToSign === null || stringToSign === right.stringToSign);
+  return (
+    canonicalRequest === right.canonicalRequest &&
+    (stringToSign === null || stringToSign === right.stringToSign)
+  );
 }
 
 function finding(certainty: Finding['certainty'], explanation: string, fix: string): Finding {

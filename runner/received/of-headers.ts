@@ -5,7 +5,15 @@ import type { Alteration, Terms } from './terms.js';
 /** What clients and hops commonly put into a header. */
 const common: Readonly<Record<string, readonly string[]>> = {
   accept: ['*/*', 'application/json', 'application/xml'],
-  'accept-encoding': ['identity', 'gzip', 'gzip, deflate', 'gzip, deflate, br', 'gzip,deflate', 'gzip, deflate, br, zstd', 'deflate, gzip'],
+  'accept-encoding': [
+    'identity',
+    'gzip',
+    'gzip, deflate',
+    'gzip, deflate, br',
+    'gzip,deflate',
+    'gzip, deflate, br, zstd',
+    'deflate, gzip',
+  ],
   'cache-control': ['no-cache', 'max-age=0', 'no-store'],
   connection: ['keep-alive', 'Keep-Alive', 'close'],
   'content-encoding': ['gzip', 'aws-chunked', 'identity'],
@@ -67,7 +75,12 @@ export function* ofHeaders(terms: Terms, token: string | null): Iterable<Alterat
   }
 }
 
-function saysOf(name: string, value: readonly string[], values: readonly string[], token: string | null): string {
+function saysOf(
+  name: string,
+  value: readonly string[],
+  values: readonly string[],
+  token: string | null,
+): string {
   // A token is not said.
   if (name === 'x-amz-security-token' && token !== null) {
     return 'The signature is that of the session token that was given; the request has another one, or none.';

@@ -65,7 +65,9 @@ function jsonLike(body: Buffer): [Uint8Array, string][] {
   try {
     const value: unknown = JSON.parse(body.toString('utf8'));
     const compact = JSON.stringify(value);
-    const spaced = JSON.stringify(value, null, 1).replace(/\n */g, ' ').replace(/([[{]) | (?=[\]}])/g, '$1');
+    const spaced = JSON.stringify(value, null, 1)
+      .replace(/\n */g, ' ')
+      .replace(/([[{]) | (?=[\]}])/g, '$1');
     return [compact, spaced, JSON.stringify(value, null, 2), JSON.stringify(value, null, 4)].map((text) => [
       Buffer.from(text),
       'the same JSON written with other blanks or escapes',

@@ -8,9 +8,22 @@ const places = 'east west north south central northeast northwest southeast sout
 
 function* regions(): Iterable<string> {
   for (const area of areas) {
-    for (const place of places) for (let number = 1; number <= 8; number++) yield `${area}-${place}-${number}`;
+    for (const place of places)
+      for (let number = 1; number <= 8; number++) yield `${area}-${place}-${number}`;
   }
-  yield* ['', 'auto', 'default', 'global', 'aws-global', 'local', 'garage', 'us-east', 'undefined', 'null', '*'];
+  yield* [
+    '',
+    'auto',
+    'default',
+    'global',
+    'aws-global',
+    'local',
+    'garage',
+    'us-east',
+    'undefined',
+    'null',
+    '*',
+  ];
 }
 
 const parts = { day: 'day', region: 'region', service: 'service', terminator: 'last part' } as const;

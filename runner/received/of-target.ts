@@ -8,17 +8,22 @@ import type { Alteration, Terms } from './terms.js';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const { unreserved } = generalRules;
-const untouched = 'Send the request as it was signed, or sign it as it is sent: look for a proxy or a client that rewrites it.';
+const untouched =
+  'Send the request as it was signed, or sign it as it is sent: look for a proxy or a client that rewrites it.';
 
 /** Another method, path, query or host than the request now has. */
 export function* ofTarget(terms: Terms): Iterable<Alteration> {
   const { request } = terms;
   for (const method of methods) {
     if (method === request.method) continue;
-    yield altered({ ...request, method }, `The signature is that of the method ${method}; the request has ${request.method}.`);
+    yield altered(
+      { ...request, method },
+      `The signature is that of the method ${method}; the request has ${request.method}.`,
+    );
   }
   const { path, query } = splitTarget(request.target);
-  const target = (newPath: string, newQuery: string) => (newQuery === '' ? newPath : `${newPath}?${newQuery}`);
+  const target = (newPath: string, newQuery: string) =>
+    newQuery === '' ? newPath : `${newPath}?${newQuery}`;
   for (const [other, how] of pathsLike(path)) {
     yield altered(
       { ...request, target: target(other, query) },
@@ -26,7 +31,10 @@ export function* ofTarget(terms: Terms): Iterable<Alteration> {
     );
   }
   for (const [other, how] of queriesLike(query)) {
-    yield altered({ ...request, target: target(path, other) }, `The signature is that of a query in which ${how}.`);
+    yield altered(
+      { ...request, target: target(path, other) },
+      `The signature is that of a query in which ${how}.`,
+    );
   }
   yield* hosts(request);
 }
@@ -76,7 +84,10 @@ function upper(text: string): string {
   return text.replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase());
 }
 
-const lifetimes = [60, 120, 300, 600, 900, 1200, 1800, 3600, 7200, 10_800, 14_400, 21_600, 43_200, 86_400, 172_800, 259_200, 604_800];
+const lifetimes = [
+  60, 120, 300, 600, 900, 1200, 1800, 3600, 7200, 10_800, 14_400, 21_600, 43_200, 86_400, 172_800, 259_200,
+  604_800,
+];
 const own = /^X-Amz-(?:Algorithm|Credential|Date|Security-Token|SignedHeaders|Signature)(?:=|$)/i;
 
 function queriesLike(query: string): Spelling[] {
@@ -89,22 +100,36 @@ function queriesLike(query: string): Spelling[] {
     pieces.map((piece) => (own.test(piece) ? piece : piece.split('=').map(change).join('='))).join('&');
   const few = free.slice(0, 24);
   return distinct(query, [
-    ...few.map((piece): Spelling => [without(piece), `${named(piece)} is missing: it was added after signing`]),
-    ...few.map((piece): Spelling => [pieces.map((one) => (one === piece ? `${named(piece)}=` : one)).join('&'), `${named(piece)} is empty`]),
+    ...few.map((piece): Spelling => [
+      without(piece),
+      `${named(piece)} is missing: it was added after signing`,
+    ]),
+    ...few.map((piece): Spelling => [
+      pieces.map((one) => (one === piece ? `${named(piece)}=` : one)).join('&'),
+      `${named(piece)} is empty`,
+    ]),
     ...lifetimes.map((seconds): Spelling => [
       query.replace(/(?<=(?:^|&)X-Amz-Expires=)[^&]*/, String(seconds)),
       `X-Amz-Expires is ${seconds}`,
     ]),
     [without(...free), 'nothing but the authentication parameters stands'],
-    [mapped((text) => encodeOnce(text, '')), 'names and values are encoded once more: they were decoded on their way, or encoded twice'],
-    [mapped((text) => encodeOnce(decode(decode(text)), '')), 'names and values are encoded once less: they were encoded again on their way'],
+    [
+      mapped((text) => encodeOnce(text, '')),
+      'names and values are encoded once more: they were decoded on their way, or encoded twice',
+    ],
+    [
+      mapped((text) => encodeOnce(decode(decode(text)), '')),
+      'names and values are encoded once less: they were encoded again on their way',
+    ],
     [mapped((text) => text.replaceAll('+', '%20')), 'a blank is %20: it became + on its way'],
     [mapped((text) => text.replaceAll('%20', '+')), 'a plus is what is now a blank (%20)'],
     ...few.flatMap((piece, at) =>
-      few.slice(at + 1).map((other): Spelling => [
-        without(piece, other),
-        `${named(piece)} and ${named(other)} are missing: they were added after signing`,
-      ]),
+      few
+        .slice(at + 1)
+        .map((other): Spelling => [
+          without(piece, other),
+          `${named(piece)} and ${named(other)} are missing: they were added after signing`,
+        ]),
     ),
   ]);
 }
@@ -113,10 +138,15 @@ function queriesLike(query: string): Spelling[] {
 function* hosts(request: WireRequest): Iterable<Alteration> {
   const [host = ''] = headerValues(request.headers, 'host');
   const name = host.replace(/:\d+$/, '');
-  const forwarded = ['x-forwarded-host', 'x-original-host', 'x-host'].flatMap((header) => headerValues(request.headers, header));
+  const forwarded = ['x-forwarded-host', 'x-original-host', 'x-host'].flatMap((header) =>
+    headerValues(request.headers, header),
+  );
   const ports = headerValues(request.headers, 'x-forwarded-port').map((port) => `${name}:${port}`);
   const spellings = [name, `${name}:443`, `${name}:80`, name.toLowerCase(), ...forwarded, ...ports];
-  for (const [other] of distinct(host, spellings.map((text): Spelling => [text, '']))) {
+  for (const [other] of distinct(
+    host,
+    spellings.map((text): Spelling => [text, '']),
+  )) {
     yield altered(
       withHost(request, other),
       `The signature is that of the host ${other}; the request has ${host}.`,

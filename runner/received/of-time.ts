@@ -2,7 +2,8 @@ import type { Header, WireRequest } from '../model/request.js';
 import { amzDate, parseAmzDate } from '../sigv4/time.js';
 import type { Alteration, Terms } from './terms.js';
 
-const mend = 'Read the clock once for each signing, and use that time in x-amz-date, in the scope and in the string to sign.';
+const mend =
+  'Read the clock once for each signing, and use that time in x-amz-date, in the scope and in the string to sign.';
 
 /** Another time than the request now shows, with the day of its scope as it is. */
 export function* ofTime(terms: Terms): Iterable<Alteration> {
@@ -43,8 +44,9 @@ function dated(request: WireRequest, shown: string, other: string): WireRequest 
   return {
     ...request,
     target: request.target.replace(`X-Amz-Date=${shown}`, `X-Amz-Date=${other}`),
-    headers: request.headers.map(
-      ([name, value]): Header => [name, name.toLowerCase() === 'x-amz-date' && value.trim() === shown ? other : value],
-    ),
+    headers: request.headers.map(([name, value]): Header => [
+      name,
+      name.toLowerCase() === 'x-amz-date' && value.trim() === shown ? other : value,
+    ]),
   };
 }

@@ -109,7 +109,10 @@ function refuseUnsigned({ carrier, algorithm }: Presented): void {
     );
   }
   if (/^AWS4-ECDSA/.test(algorithm)) {
-    throw new ConformError('usage', 'the request is signed with Signature Version 4A (AWS4-ECDSA-P256-SHA256), which is not diagnosed yet');
+    throw new ConformError(
+      'usage',
+      'the request is signed with Signature Version 4A (AWS4-ECDSA-P256-SHA256), which is not diagnosed yet',
+    );
   }
   if (algorithm === 'AWS') {
     throw new ConformError(
@@ -122,5 +125,9 @@ function refuseUnsigned({ carrier, algorithm }: Presented): void {
 /** Also of a date that no service reads, so far as it tells a time. */
 function looseDate(text: string): Date | null {
   const digits = /^(\d{8}T\d{6})/.exec(text.replace(/[-:]/g, ''))?.[1];
-  return parseAmzDate(text, true) ?? parseHttpDate(text) ?? (digits === undefined ? null : parseAmzDate(`${digits}Z`));
+  return (
+    parseAmzDate(text, true) ??
+    parseHttpDate(text) ??
+    (digits === undefined ? null : parseAmzDate(`${digits}Z`))
+  );
 }

@@ -13,11 +13,19 @@ export function answerOf(
   known: readonly Finding[],
 ): Finding[] {
   const { kind, condition, advice: said, drift, neighbour } = explain(text, families, advice);
-  if (neighbour !== null) return [byForm('reply', `The service's reply tells no fault of the signature. ${neighbour.says}`, '')];
-  if (kind === 'unknown' || condition === null || condition === 'signature-mismatch' || said === null) return [];
+  if (neighbour !== null)
+    return [byForm('reply', `The service's reply tells no fault of the signature. ${neighbour.says}`, '')];
+  if (kind === 'unknown' || condition === null || condition === 'signature-mismatch' || said === null)
+    return [];
   if (known.some(({ part }) => part === condition)) return [];
   const clock = drift === null ? '' : ` ${drift.words.charAt(0).toUpperCase()}${drift.words.slice(1)}`;
-  return [byForm(condition, `The service answered ${condition}: ${said.title}. ${said.compared}${clock}`, said.mends[0] ?? '')];
+  return [
+    byForm(
+      condition,
+      `The service answered ${condition}: ${said.title}. ${said.compared}${clock}`,
+      said.mends[0] ?? '',
+    ),
+  ];
 }
 
 /** What a clock has to do with it. */
@@ -34,7 +42,9 @@ export function clockRemarks(reception: Reception, now: Date, isRight: boolean):
   const { windowMinutes } = endpoint.service;
   const away = Math.abs(now.getTime() - date.getTime()) / 60_000;
   if (away <= windowMinutes || !isRight) return [];
-  return [`The request is dated ${iso(date)}: a service takes it within ${windowMinutes} minutes of that alone.`];
+  return [
+    `The request is dated ${iso(date)}: a service takes it only within ${windowMinutes} minutes of that, on its own clock.`,
+  ];
 }
 
 function iso(time: Date): string {

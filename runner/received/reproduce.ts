@@ -103,7 +103,11 @@ const mostAlternatives = 6;
 function findingOf(best: Hit, others: readonly Hit[], right: Steps): Finding {
   const named = ({ defects, explanation }: Hit) =>
     defects.length === 0 ? explanation : `${defects.join(' and ')}: ${explanation}`;
-  const alternatives = [...new Set(others.map(named))].filter((words) => words !== named(best));
+  // Of changes after signing that come to the same texts the first is the simplest.
+  const keyOf = ({ defects, steps }: Hit) =>
+    defects.length > 0 ? defects.join() : (steps?.stringToSign ?? '');
+  const distinct = new Map([...others, best].reverse().map((hit) => [keyOf(hit), hit]));
+  const alternatives = others.filter((hit) => hit !== best && distinct.get(keyOf(hit)) === hit).map(named);
   return {
     certainty: 'exact',
     ...placeOf(best.steps, right),
@@ -119,7 +123,10 @@ type Place = Pick<Finding, 'stage' | 'part' | 'line' | 'expected' | 'actual'>;
 /** The first step, and its line, in which what was signed differs from what the service computes. */
 function placeOf(signed: Steps | null, right: Steps): Place {
   if (signed === null) return { stage: 'signature', part: null, line: null, expected: null, actual: null };
-  const [first] = compareCanonical(right.canonicalRequest, signed.canonicalRequest, ['the service', 'the signer']);
+  const [first] = compareCanonical(right.canonicalRequest, signed.canonicalRequest, [
+    'the service',
+    'the signer',
+  ]);
   if (first !== undefined) {
     const { part, line, one, other } = first;
     return { stage: 'canonical-request', part, line, expected: one, actual: other };
@@ -128,7 +135,13 @@ function placeOf(signed: Steps | null, right: Steps): Place {
   const line = wanted.findIndex((text, at) => text !== got[at]);
   if (line >= 0) {
     const part = partsToSign[line] ?? null;
-    return { stage: 'string-to-sign', part, line: line + 1, expected: wanted[line] ?? null, actual: got[line] ?? null };
+    return {
+      stage: 'string-to-sign',
+      part,
+      line: line + 1,
+      expected: wanted[line] ?? null,
+      actual: got[line] ?? null,
+    };
   }
   return { stage: 'key', part: null, line: null, expected: null, actual: null };
 }

@@ -9,7 +9,12 @@ export interface Shown {
 }
 
 /** The lines of a string to sign. */
-export const partsToSign: readonly string[] = ['algorithm', 'date', 'credential scope', 'hash of the canonical request'];
+export const partsToSign: readonly string[] = [
+  'algorithm',
+  'date',
+  'credential scope',
+  'hash of the canonical request',
+];
 
 /** Most differences that are named; what follows the first is often its consequence. */
 const mostDifferences = 5;
@@ -21,7 +26,9 @@ const mostDifferences = 5;
 export function betweenTexts(one: string, other: string, names: readonly [string, string]): Finding[] {
   return compareCanonical(one, other, names)
     .slice(0, mostDifferences)
-    .map((difference) => differing(difference, `${capital(names[0])} and ${names[1]} canonical request`, 'stage'));
+    .map((difference) =>
+      differing(difference, `${capital(names[0])} and ${names[1]} canonical request`, 'stage'),
+    );
 }
 
 /** What a signer shows of its steps, against what the service computes over the request as it was sent. */

@@ -7,7 +7,9 @@ import { generalName } from './endpoint.js';
 import type { Readings } from './readings.js';
 
 export function verdictOf(findings: readonly Finding[], isRight: boolean): DiagnosisOutput['verdict'] {
-  const isNamed = findings.some(({ certainty, stage }) => certainty !== 'unknown' && !(certainty === 'stage' && stage === 'key'));
+  const isNamed = findings.some(
+    ({ certainty, stage }) => certainty !== 'unknown' && !(certainty === 'stage' && stage === 'key'),
+  );
   return isNamed ? 'explained' : isRight ? 'right' : 'unexplained';
 }
 
@@ -27,10 +29,16 @@ export function summaryOf(
       ? `By ${rules} the given secret does not give this signature, and nothing known explains it: the secret may not belong to this key.`
       : 'Without the secret only the form of the request can be checked, and nothing is wrong with it.';
   }
-  return first?.certainty === 'exact' ? 'A cause is found: it gives the very signature that was sent.' : 'A cause is found.';
+  return first?.certainty === 'exact'
+    ? 'A cause is found: it gives the very signature that was sent.'
+    : 'A cause is found.';
 }
 
-export function summaryOfRequest({ kind }: Intake, { reception, scope, accessKeyId }: Readings, secret: boolean): DiagnosisOutput['request'] {
+export function summaryOfRequest(
+  { kind }: Intake,
+  { reception, scope, accessKeyId }: Readings,
+  secret: boolean,
+): DiagnosisOutput['request'] {
   const { request, presented, endpoint } = reception;
   return {
     kind,

@@ -5,7 +5,11 @@ import { betweenTexts } from './shown-texts.js';
  * In what two canonical requests differ; no secret and no request is needed.
  * @param names what the two are called
  */
-export function diagnoseTexts(expected: string, actual: string, names: readonly [string, string]): DiagnosisOutput {
+export function diagnoseTexts(
+  expected: string,
+  actual: string,
+  names: readonly [string, string],
+): DiagnosisOutput {
   const findings = betweenTexts(expected, actual, names);
   const [first] = findings;
   return {

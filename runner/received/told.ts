@@ -23,7 +23,12 @@ export interface Told {
  * The signing that may have led to a request: the request as sent stands for what the signer was given, and what it
  * signed is what it lists. Any change of the rules can then be tried on it.
  */
-export function simulationOf(request: WireRequest, presented: Presented, service: Service, told: Told): Simulation {
+export function simulationOf(
+  request: WireRequest,
+  presented: Presented,
+  service: Service,
+  told: Told,
+): Simulation {
   const signing = signingOf(request, presented, service, told);
   return new Simulation(signing, [habitsOf(signing, presented, service)]);
 }
@@ -33,7 +38,9 @@ function signingOf(request: WireRequest, presented: Presented, service: Service,
   const [host = ''] = headerValues(request.headers, 'host');
   const declared = declaredHash(request.headers);
   const signed = presented.signedHeaders.map((name) => name.toLowerCase());
-  const expires = /^(?:0|[1-9]\d{0,14})$/.test(presented.expires ?? '') ? Number(presented.expires) : undefined;
+  const expires = /^(?:0|[1-9]\d{0,14})$/.test(presented.expires ?? '')
+    ? Number(presented.expires)
+    : undefined;
   const sent: UrlRequest = {
     method: request.method,
     url: `https://${host}${presigned ? respelt(request.target) : request.target}`,
@@ -57,7 +64,9 @@ function signingOf(request: WireRequest, presented: Presented, service: Service,
       doubleEncodePath: service.doubleEncodePath,
       normalizePath: service.normalizePath,
       payload:
-        declared === unsignedPayload || (presigned && service.presignedPayload === 'unsigned') ? 'unsigned' : 'signed',
+        declared === unsignedPayload || (presigned && service.presignedPayload === 'unsigned')
+          ? 'unsigned'
+          : 'signed',
       contentSha256Header: !presigned && declared !== undefined,
       signSessionToken: presigned || presented.token === null || signed.includes('x-amz-security-token'),
       ...(expires === undefined ? {} : { expiresIn: expires }),
@@ -96,7 +105,11 @@ function declaredHash(headers: readonly Header[]): string | undefined {
 /** The Authorization header in the reference's spelling, where it can be read: blanks after commas are free. */
 function authorizationOf(presented: Presented, written: string): string {
   const { algorithm, credential, signedHeaders, signature, strayPieces } = presented;
-  if (strayPieces.length > 0 || [algorithm, credential, signature].includes('') || signedHeaders.length === 0) {
+  if (
+    strayPieces.length > 0 ||
+    [algorithm, credential, signature].includes('') ||
+    signedHeaders.length === 0
+  ) {
     return written;
   }
   return `${algorithm} Credential=${credential}, SignedHeaders=${signedHeaders.join(';')}, Signature=${signature}`;

@@ -29,7 +29,15 @@ export function withoutSecrets<Value>(value: Value, secrets: Iterable<string | n
 function formsOf(secret: string): string[] {
   const once = percentEncode(Buffer.from(secret), generalRules.unreserved);
   const twice = percentEncode(Buffer.from(once), generalRules.unreserved);
-  const texts = [secret, secret.trim(), canonicalValue(secret), once, twice, once.toLowerCase(), encodeURIComponent(secret)];
+  const texts = [
+    secret,
+    secret.trim(),
+    canonicalValue(secret),
+    once,
+    twice,
+    once.toLowerCase(),
+    encodeURIComponent(secret),
+  ];
   return [...new Set(texts)].filter((text) => text.length >= shortest);
 }
 
