@@ -29,8 +29,10 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-/** Most headers that are read: more is no request of a signer. */
+/** More is no request of a signer: services refuse far less. */
 const mostHeaders = 500;
+const mostOfTarget = 32 * 1024;
+const mostOfHeaders = 64 * 1024;
 
 /**
  * Sees to it that a header can be one (RFC 9110, section 5).
@@ -46,4 +48,18 @@ export function checkedHeaders(headers: readonly Header[]): readonly Header[] {
     }
   }
   return headers;
+}
+
+/**
+ * Sees to it that a request is of a size that a service would look at; its body may be larger.
+ * @throws Unreadable
+ */
+export function checkedSize(intake: Intake): Intake {
+  const { target, headers } = intake.request;
+  if (target.length > mostOfTarget)
+    throw new Unreadable('its URL is longer than 32 KiB, the most that is read');
+  const length = headers.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+  if (length > mostOfHeaders)
+    throw new Unreadable('its headers are longer than 64 KiB, the most that is read');
+  return intake;
 }

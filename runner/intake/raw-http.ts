@@ -46,7 +46,7 @@ export function readRawHttp(bytes: Uint8Array): Intake {
 
 function readHead(lines: readonly string[]): { method: string; target: string; headers: Header[] } {
   const first = lines[0] ?? '';
-  const start = /^([!#$%&'*+.^_`|~\w-]+) (\S.*?)(?: HTTP\/\d(?:\.\d)?)?$/.exec(first);
+  const start = /^([A-Za-z][\w-]*) ((?:\/|https?:|\*|\?).*?)(?: HTTP\/\d(?:\.\d)?)?$/i.exec(first);
   const isPseudo = first.startsWith(':');
   if (start === null && !isPseudo) {
     throw new Unreadable(
@@ -63,7 +63,7 @@ function readHead(lines: readonly string[]): { method: string; target: string; h
   const authority = pseudo(':authority');
   const real = headers.filter(([name]) => !name.startsWith(':'));
   const host: Header[] =
-    authority === undefined || headerValues(real, 'host').length > 0 ? [] : [['host', authority]];
+    authority === undefined || headerValues(real, 'host').length > 0 ? [] : [['Host', authority]];
   return { method, target, headers: [...host, ...real] };
 }
 

@@ -1,7 +1,7 @@
 import { requestTarget, splitUrl, wireHost } from '../sigv4/url.js';
 import { readCurl } from './curl.js';
 import { readHar } from './har.js';
-import { Unreadable, type Intake, type IntakeOptions } from './intake.js';
+import { checkedSize, Unreadable, type Intake, type IntakeOptions } from './intake.js';
 import { readRawHttp } from './raw-http.js';
 
 /**
@@ -17,7 +17,7 @@ export function readRequest(bytes: Uint8Array, { entry, body }: IntakeOptions): 
   if (entry !== null && !/^[[{]/.test(text)) {
     throw new Unreadable('--entry chooses from a HAR file, and this is none');
   }
-  const intake = readKind(text, isWide ? Buffer.from(text) : withoutMark(bytes), entry, body);
+  const intake = checkedSize(readKind(text, isWide ? Buffer.from(text) : withoutMark(bytes), entry, body));
   return body === null ? intake : { ...intake, request: { ...intake.request, body } };
 }
 

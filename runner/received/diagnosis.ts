@@ -15,7 +15,7 @@ import { readings, type Readings } from './readings.js';
 import { reproduce } from './reproduce.js';
 import { againstService, againstSigner } from './shown-texts.js';
 import { summaryOf, summaryOfRequest, verdictOf } from './summary.js';
-import { signatureOf, stepsOf, type Steps, type Terms } from './terms.js';
+import { isLarge, signatureOf, stepsOf, type Steps, type Terms } from './terms.js';
 import { simulationOf } from './told.js';
 
 /** A request that was refused, and all that is told of it. */
@@ -98,7 +98,12 @@ function diagnoseAsIs(received: Received, library: Library): DiagnosisOutput {
     summary: summaryOf(verdict, sorted, read, secret !== null),
     request: summaryOfRequest(intake, read, secret !== null),
     findings: sorted,
-    remarks: [...intake.remarks, ...read.remarks, ...clockRemarks(reception, now, isRight)],
+    remarks: [
+      ...intake.remarks,
+      ...read.remarks,
+      ...(isLarge(terms) ? ['The request is large: not all that is tried on others was tried on it.'] : []),
+      ...clockRemarks(reception, now, isRight),
+    ],
     canonicalRequest: isReadable ? right.canonicalRequest : null,
     stringToSign: isReadable ? right.stringToSign : null,
   };

@@ -50,6 +50,27 @@ export function signatureOf({ secret, keyScope }: Terms, steps: Steps, rules: Ru
   return secret === null ? null : signature(signingKey(secret, keyScope, rules), steps.stringToSign);
 }
 
+/** Characters that a search may go through: a request of a megabyte is no reason to hang. */
+const mostWork = 300_000_000;
+/** Above this a request is searched for what is simple alone. */
+const large = 100_000;
+
+/** What one recomputation goes through, in characters, roughly. */
+function workOf({ request, signedHeaders }: Terms): number {
+  return (
+    request.target.length + 10 * signedHeaders.length * request.headers.length + textLength(request) + 1000
+  );
+}
+
+function textLength({ headers }: Terms['request']): number {
+  return headers.reduce((length, [name, value]) => length + name.length + value.length, 0);
+}
+
+/** Whether a request is so large that not all is tried on it. */
+export function isLarge(terms: Terms): boolean {
+  return workOf(terms) + terms.request.body.length / 4 > large;
+}
+
 /** Those under which the very signature comes out. */
 export function reproducing(
   terms: Terms,
@@ -60,7 +81,9 @@ export function reproducing(
 ): Alteration[] {
   const found: Alteration[] = [];
   const wanted = sent.toLowerCase();
+  let left = Math.max(50, mostWork / workOf(terms));
   for (const alteration of alterations) {
+    if (left-- <= 0) break;
     const altered = { ...terms, ...alteration.changed };
     if (signatureOf(altered, stepsOf(altered, rules), rules) === wanted) found.push(alteration);
     if (found.length === most) break;
