@@ -51,7 +51,7 @@ export function signatureOf({ secret, keyScope }: Terms, steps: Steps, rules: Ru
 }
 
 /** Characters that a search may go through: a request of a megabyte is no reason to hang. */
-const mostWork = 300_000_000;
+const mostWork = 50_000_000;
 /** Above this a request is searched for what is simple alone. */
 const large = 100_000;
 
