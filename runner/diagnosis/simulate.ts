@@ -1,16 +1,16 @@
 import { headerValues, type Header } from '../model/request.js';
-import type { SigningInput } from '../model/signing.js';
+import type { SigningInput, Trace } from '../model/signing.js';
 import { changed, type Change } from '../defects/change.js';
 import { signQuery } from '../sigv4/presign.js';
 import { generalRules, rulesFor, type Rules } from '../sigv4/rules.js';
-import { signHeader } from '../sigv4/sign.js';
+import { signHeader, type Signing as Signed } from '../sigv4/sign.js';
 import { signedNames } from './form.js';
 import { fingerprintOf, type Fingerprint } from './fingerprint.js';
 import type { Hypothesis } from './hypothesis.js';
 import type { Signing } from './signing.js';
 
 /** What a signer does as it likes: headers of its own, and given headers that it leaves unsigned. */
-interface Habits {
+export interface Habits {
   readonly input: SigningInput;
   readonly rules: Partial<Rules>;
 }
@@ -31,11 +31,12 @@ export class Simulation {
   private readonly rightWays: readonly Habits[];
   private readonly made = new Map<string, readonly (Fingerprint | null)[]>();
 
-  constructor(readonly signing: Signing) {
+  /** @param ways of this signer, one of which is its own */
+  constructor(
+    readonly signing: Signing,
+    ways: readonly Habits[] = waysOf(signing),
+  ) {
     this.sent = fingerprintOf(signing.sent);
-    const habits = habitsOf(signing);
-    const plain: Habits = { input: signing.input, rules: {} };
-    const ways = habits === null ? [plain] : [plain, habits];
     this.rightWays = ways.filter((way) => this.sends(way, []));
     this.wrongWays = ways.filter((way) => !this.rightWays.includes(way));
   }
@@ -60,6 +61,16 @@ export class Simulation {
     return this.rightWays.some((way) => this.sendsBy(way, hypothesis));
   }
 
+  /** The texts of a signer of this hypothesis that sends just this; null if none does. */
+  traceOf(hypothesis: Hypothesis): Required<Trace> | null {
+    for (const way of this.wrongWays) {
+      for (const changes of hypothesis.ways(this.signing)) {
+        if (this.sends(way, changes)) return this.signed(way, changes)?.trace ?? null;
+      }
+    }
+    return null;
+  }
+
   private sendsBy(way: Habits, hypothesis: Hypothesis): boolean {
     for (const changes of hypothesis.ways(this.signing)) if (this.sends(way, changes)) return true;
     return false;
@@ -80,17 +91,27 @@ export class Simulation {
     return made;
   }
 
-  private sign({ input, rules }: Habits, changes: readonly Change[]): Fingerprint | null {
+  private sign(way: Habits, changes: readonly Change[]): Fingerprint | null {
+    const signed = this.signed(way, changes);
+    return signed === null ? null : fingerprintOf(signed.request);
+  }
+
+  private signed({ input, rules }: Habits, changes: readonly Change[]): Signed | null {
     try {
       const base = { ...rulesFor(input.options), ...rules };
       const sign = this.signing.operation === 'sign' ? signHeader : signQuery;
-      const signing = sign(input, changed(base, changes, input));
-      return signing === null ? null : fingerprintOf(signing.request);
+      return sign(input, changed(base, changes, input));
     } catch {
       // A step that its change cannot take: this change is not it.
       return null;
     }
   }
+}
+
+function waysOf(signing: Signing): Habits[] {
+  const habits = habitsOf(signing);
+  const plain: Habits = { input: signing.input, rules: {} };
+  return habits === null ? [plain] : [plain, habits];
 }
 
 /** null: the signer has none that the reference has not. */
