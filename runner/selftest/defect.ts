@@ -20,24 +20,26 @@ export async function testedDefect(
   const change = changes.get(defect.id);
   const row = blank(defect);
   if (change === undefined) return row;
-  const signer = new TestedSigner([defect.id], [change], toolVersion);
+  const newSigner = () => new TestedSigner([defect.id], [change], toolVersion);
+  const signer = newSigner();
+  // What is judged anew in full is signed anew, too.
+  const asked = full ? newSigner() : signer;
   const bench = stand.benchOf(signer);
   const outcomes: Outcome[] = [];
   for (const held of stand.held) {
-    const answers = full ? [] : answersOf(signer, held);
-    if (answers === null) {
+    const answers = answersOf(asked, held);
+    if (answers !== null) row.changes++;
+    else if (!full) {
       outcomes.push(held.right);
       continue;
     }
-    signer.prepare(answers);
+    signer.prepare(full ? [] : (answers ?? []));
     const outcome = await conform(held.testCase, bench);
     outcomes.push(outcome);
-    row.changes++;
     if (!catches(held, outcome, stand)) continue;
     row.caughtBy.push(held.testCase.id);
     row.caught[held.testCase.level]++;
   }
-  if (full) row.changes = stand.held.filter((held, at) => differs(held, outcomes[at])).length;
   return { ...row, ...(await named(defect.id, stand, outcomes, catalogue)) };
 }
 
@@ -51,14 +53,6 @@ function answersOf(signer: TestedSigner, held: Held): SignOutcome[] | null {
     if (right === undefined || !sameAnswer(answer, right)) return answers;
   }
   return null;
-}
-
-/** Of a case that was judged to its end: whether what was sent last is what the reference sent. */
-function differs({ right }: Held, outcome: Outcome | undefined): boolean {
-  const [own, other] = [outcome?.signing?.sent, right.signing?.sent];
-  if (own === undefined || other === undefined) return true;
-  const signed = (request: typeof own): SignOutcome => ({ outcome: 'signed', request, trace: null });
-  return !sameAnswer(signed(own), signed(other));
 }
 
 async function named(
