@@ -1,8 +1,8 @@
 // What several practices of judging a signer catch: the same known defects, and the same signers without a defect.
 // The table that it makes stands in README.md between two marks, with the day on which it was measured.
-//   node scripts/bench-discrimination.js           measures all and writes the table
-//   node scripts/bench-discrimination.js --check   writes nothing; fails where the table says something else. The
-//                                                  selftest, which takes long, is left out: its tests hold that row.
+//   node scripts/bench-discrimination.js [file]           measures all and writes the table into the file, README.md
+//   node scripts/bench-discrimination.js --check [file]   writes nothing; fails where the table says something else.
+//       The selftest, which takes long, is left out: of this suite only the false alarms are counted.
 // SIGV4_VECTORS names the file of published vectors; without it the row that is in the table stays.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,28 +10,29 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { harmlessSigners } from './bench-discrimination/harmless.js';
 import { byOurs, byVectors, gating, oursFalseAlarms } from './bench-discrimination/practices.js';
-import { rowsOf, sameFigures, tableOf, withTable } from './bench-discrimination/readme.js';
+import { headIn, headOf, rowsOf, sameFigures, tableOf, withTable } from './bench-discrimination/readme.js';
 import { classicVectors, publishedVectors } from './bench-discrimination/vectors.js';
 import { loadSuite } from '../dist/runner/suite/load.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const readme = join(root, 'README.md');
 const names = {
   vanilla: 'one test, `get-vanilla`',
   classic: 'the classic vectors',
   published: 'the published newer vectors',
   ours: 'this suite',
 };
+/** How many signers of either kind are judged. */
+const sizes = { defects: gating.length, harmless: harmlessSigners.length };
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(words) {
   const check = words.includes('--check');
-  const strange = words.find((word) => word !== '--check');
-  if (strange !== undefined) {
-    console.error(`"${strange}" is no flag of this script; there is --check`);
+  const [file = join(root, 'README.md'), ...more] = words.filter((word) => word !== '--check');
+  if (more.length > 0 || file.startsWith('-')) {
+    console.error('usage: node scripts/bench-discrimination.js [--check] [README.md]');
     return 2;
   }
-  const text = readFileSync(readme, 'utf8');
+  const text = readFileSync(file, 'utf8');
   const rows = new Map(rowsOf(text).map((row) => [row[0], row]));
   const found = [];
   for (const practice of vectorPractices()) {
@@ -43,21 +44,17 @@ async function main(words) {
     }
     found.push(rowOf(byVectors(practice.name, practice.vectors)));
   }
-  if (check) return checked(found, rows);
+  if (check) return checked(found, rows, text);
   const own = await byOurs(names.ours, (done, total) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done}/${total}`);
   });
   found.push(rowOf(own));
-  const table = tableOf(found, {
-    day: new Date().toISOString().slice(0, 10),
-    defects: gating.length,
-    harmless: harmlessSigners.length,
-  });
+  const table = tableOf(found, { ...sizes, day: new Date().toISOString().slice(0, 10) });
   const made = await format(withTable(text, table), {
-    ...(await resolveConfig(readme)),
-    filepath: readme,
+    ...(await resolveConfig(file)),
+    filepath: file,
   });
-  writeFileSync(readme, made);
+  writeFileSync(file, made);
   return 0;
 }
 
@@ -72,7 +69,7 @@ function vectorPractices() {
 }
 
 /** Of this suite only the false alarms are counted anew. */
-async function checked(found, rows) {
+async function checked(found, rows, text) {
   const suite = await loadSuite({ bundled: true, extra: [], cwd: root });
   const alarms = await oursFalseAlarms(suite);
   for (const alarm of alarms) console.error(`${names.ours} calls a right signer wrong: ${alarm}`);
@@ -80,8 +77,9 @@ async function checked(found, rows) {
   const expected = [...found, ...(ours === undefined ? [] : [ours.with(-1, String(alarms.length))])];
   const wrong = expected.filter((row) => !sameFigures(row, rows.get(row[0])));
   for (const row of wrong) console.error(`README.md does not say: ${row.join(' | ')}`);
-  const isWhole = rows.size === Object.keys(names).length;
-  if (!isWhole) console.error('README.md lacks a row of the table');
+  const isWhole =
+    rows.size === Object.keys(names).length && headOf(sizes).join('|') === headIn(text).join('|');
+  if (!isWhole) console.error('README.md lacks a row of the table, or counts other signers');
   if (wrong.length === 0 && isWhole) return 0;
   console.error('Run "npm run bench:discrimination", and commit README.md.');
   return 1;

@@ -4,10 +4,18 @@ const end = '<!-- bench:discrimination ends -->';
 
 /** The cells of the rows between the marks, without the head. */
 export function rowsOf(text) {
+  return linesIn(text).slice(2);
+}
+
+/** The cells of the head between the marks. */
+export function headIn(text) {
+  return linesIn(text)[0] ?? [];
+}
+
+function linesIn(text) {
   return between(text)
     .split('\n')
     .filter((line) => line.startsWith('|'))
-    .slice(2)
     .map((line) =>
       line
         .split('|')
@@ -16,20 +24,25 @@ export function rowsOf(text) {
     );
 }
 
-/** Whether two rows have the same figures. */
-export function sameFigures(one, other) {
-  return other !== undefined && one.join('|') === other.join('|');
-}
-
-/** The table, with the day that it is of. */
-export function tableOf(rows, { day, defects, harmless }) {
-  const head = [
+/** What the columns say, with how many signers are judged. */
+export function headOf({ defects, harmless }) {
+  return [
     'practice',
     'asks',
     `caught, of ${defects} defects`,
     'named',
     `false alarms, of ${harmless} right signers`,
   ];
+}
+
+/** Whether two rows have the same figures. */
+export function sameFigures(one, other) {
+  return other !== undefined && one.join('|') === other.join('|');
+}
+
+/** The table, with the day that it is of. */
+export function tableOf(rows, { day, ...sizes }) {
+  const head = headOf(sizes);
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line), '', `Measured on ${day}.`].join('\n');
 }
