@@ -1,4 +1,5 @@
 import type { Selftest, SelftestDefect } from '../../runner/types/selftest.js';
+import { count } from '../terminal/page.js';
 
 /** The defects of one stage, counted. */
 export interface StageRow {
@@ -80,18 +81,19 @@ export function notExecutable({ defects }: Selftest): Map<string, string[]> {
   return reasons;
 }
 
-/** What a selftest says in a sentence or two: numbers, each with what it counts. */
+/** What a selftest says in a few sentences: numbers, each with what it counts. */
 export function sentences({ totals, others, narrowed }: Selftest): string[] {
   const services = others.filter(({ kind }) => kind === 'service');
   const told = services.filter(({ caughtBy }) => caughtBy.length > 0);
+  const tied = totals.tied > 0 ? `, ${totals.tied} of these among equals` : '';
   return [
-    `${totals.defects} known defects: ${totals.executable} can be switched on, ${totals.contested} of these are contested.`,
-    `${totals.caught} of ${totals.executable - totals.contested} are caught by a must or should case; the diagnosis names ${totals.named}${totals.tied > 0 ? `, ${totals.tied} among equals` : ''}.`,
+    `${count(totals.defects, 'known defect')}: ${totals.executable} can be switched on, ${totals.contested} of these contested.`,
+    `Caught by a must or should case: ${totals.caught} of ${totals.executable - totals.contested}; named by the diagnosis: ${totals.named}${tied}.`,
     narrowed.defects
-      ? `${totals.cases} cases: ${totals.byDefect} catch one of these defects; what the others catch was not asked.`
-      : `${totals.cases} cases: ${totals.byDefect} catch a defect, ${totals.byService} a wrong service, ${totals.byNothing} nothing.`,
+      ? `${count(totals.cases, 'case')}: catching one of these defects ${totals.byDefect}; what else they catch was not asked.`
+      : `${count(totals.cases, 'case')}: catching a defect ${totals.byDefect}, a wrong service ${totals.byService}, nothing ${totals.byNothing}.`,
     ...(narrowed.defects
       ? []
-      : [`${told.length} of ${services.length} services that do one thing wrong are told from a right one.`]),
+      : [`Wrong services told from a right one: ${told.length} of ${services.length}.`]),
   ];
 }
