@@ -39,8 +39,8 @@ export function defectFailures(defects: readonly SelftestDefect[]): SelftestFail
 }
 
 /** Whether a defect was switched on, and is wrong everywhere. */
-export function isGating({ id, contested }: Pick<SelftestDefect, 'id' | 'contested'>): boolean {
-  return contested === null && changes.has(id);
+export function isGating({ id, contested, notExecutable }: SelftestDefect): boolean {
+  return contested === null && notExecutable === null && changes.has(id);
 }
 
 export function isCaught({ caught }: SelftestDefect): boolean {
