@@ -19,6 +19,7 @@ const layers = {
   suite: ['model', 'types', 'sigv4', 'service'],
   conform: ['model', 'types', 'sigv4', 'adapter', 'service', 'diagnosis'],
   run: ['model', 'types', 'sigv4', 'adapter', 'service', 'diagnosis', 'conform', 'suite'],
+  selftest: ['model', 'types', 'defects', 'adapter', 'service', 'conform', 'run'],
   worked: ['model', 'types', 'sigv4', 'adapter', 'service', 'conform', 'suite'],
 };
 

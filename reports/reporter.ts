@@ -20,12 +20,12 @@ export interface ReportOptions {
 }
 
 /** A view of the report: a pure function from a report to text that ends in a line feed. */
-export type Render = (report: Report, options: ReportOptions) => string;
+export type Render<Subject = Report> = (report: Subject, options: ReportOptions) => string;
 
 /** A view by its name. */
-export interface Reporter {
+export interface Reporter<Subject = Report> {
   readonly name: string;
   /** Its file under `--out`; null if it has none. */
   readonly file: string | null;
-  load(): Promise<Render>;
+  load(): Promise<Render<Subject>>;
 }

@@ -25,6 +25,7 @@ const schemas = {
   report: { validate: '' },
   explain: { validate: '' },
   diagnosis: { validate: '' },
+  selftest: { validate: '' },
   protocol: {
     reply: '',
     helloResult: '#/definitions/helloResult',

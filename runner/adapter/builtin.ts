@@ -1,15 +1,7 @@
-import {
-  knownFeatures,
-  type AttachedAdapter,
-  type AttachOptions,
-  type SignOutcome,
-} from '../model/adapter.js';
+import type { AttachedAdapter, AttachOptions } from '../model/adapter.js';
 import { ConformError } from '../model/conform-error.js';
 import type { Operation, SigningInput } from '../model/signing.js';
-import { changed, type Change } from '../defects/change.js';
-import { signQuery } from '../sigv4/presign.js';
-import { rulesFor } from '../sigv4/rules.js';
-import { signHeader } from '../sigv4/sign.js';
+import { builtinHello, changesOf, signWith } from './builtin-signer.js';
 import { didYouMean, nearest } from './nearest.js';
 
 const reference = 'builtin:reference';
@@ -31,20 +23,7 @@ export async function attachBuiltin(spec: string, { toolVersion }: AttachOptions
   return {
     kind: 'builtin',
     spec,
-    hello: {
-      implementation: {
-        name: ['sigv4-conform reference', ...(ids.length === 0 ? [] : [`with ${ids.join(', ')}`])].join(' '),
-        version: toolVersion,
-        language: 'typescript',
-        source: null,
-        issues: null,
-      },
-      operations: new Set(['sign', 'presign']),
-      features: new Set(knownFeatures),
-      services: null,
-      clock: 'injected',
-      maxInFlight: window,
-    },
+    hello: builtinHello(ids, toolVersion, window),
     window,
     call: (operation, input) => ({
       id: ++calls,
@@ -71,38 +50,4 @@ function defectIds(spec: string): string[] {
     'usage',
     `there is no adapter ${spec}${didYouMean(near)} (known: ${reference}, ${defective}<id>[,<id>])`,
   );
-}
-
-async function changesOf(ids: readonly string[]): Promise<Change[]> {
-  const { defects } = await import('../defects/defects.js');
-  return ids.map((id) => {
-    const change = defects.get(id);
-    if (change !== undefined) return change;
-    const near = nearest(id, [...defects.keys()]);
-    throw new ConformError('usage', `there is no executable defect ${id}${didYouMean(near)}`);
-  });
-}
-
-/** Refuses only what it cannot sign. A right signer shows its trace; a defective one is known by what it sends. */
-function signWith(
-  changes: readonly Change[],
-  memory: Map<string, unknown>,
-  operation: Operation,
-  input: SigningInput,
-): SignOutcome {
-  try {
-    const signing = (operation === 'sign' ? signHeader : signQuery)(
-      input,
-      changed(rulesFor(input.options), changes, input),
-      memory,
-    );
-    if (signing === null) return { outcome: 'refused', message: 'the URL is no absolute http(s) URL' };
-    return {
-      outcome: 'signed',
-      request: signing.request,
-      trace: changes.length === 0 ? signing.trace : null,
-    };
-  } catch (error) {
-    return { outcome: 'adapter-error', message: error instanceof Error ? error.message : String(error) };
-  }
 }

@@ -8,6 +8,7 @@ import type { DiagnoseFlags } from './diagnose.js';
 import { addDiagnoseFlags } from './diagnose-flags.js';
 import type { ListFlags } from './list.js';
 import { addSelectionFlags, addSuiteFlags } from './selection-flags.js';
+import { addSelftestFlags, type SelftestFlags } from './selftest-flags.js';
 import type { ShowFlags } from './show.js';
 import { toolVersion } from '../version.js';
 
@@ -136,6 +137,14 @@ function commands(
     const { stdin } = process;
     const input = { input: stdin, terminal: isatty(0) ? stdin : null, now: new Date() };
     setExitCode(await run(file, flags, input, surroundings));
+  });
+
+  const selftest = program
+    .command('selftest')
+    .description('hold every known signer defect against the suite: which case catches which');
+  addSelftestFlags(selftest).action(async (flags: SelftestFlags) => {
+    const { selftestCommand } = await import('./selftest.js');
+    setExitCode(await selftestCommand(flags, surroundings));
   });
 
   for (const sub of program.commands)

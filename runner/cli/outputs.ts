@@ -3,12 +3,11 @@ import { dirname, join, resolve } from 'node:path';
 import leven from 'leven';
 import { ConformError } from '../model/conform-error.js';
 import type { Report } from '../types/report.js';
-import { reporters } from '../../reports/reporters.js';
 import type { Reporter, ReportOptions } from '../../reports/reporter.js';
 
 /** A report to be drawn: to a file, or to stdout where the path is null. */
-export interface Output {
-  readonly reporter: Reporter;
+export interface Output<Subject = Report> {
+  readonly reporter: Reporter<Subject>;
   readonly path: string | null;
 }
 
@@ -16,15 +15,20 @@ export interface Output {
  * Reads --reporter and --out, and makes sure before the run that every file can be written.
  * @throws ConformError usage, output
  */
-export function prepareOutputs(words: readonly string[], folder: string | null, cwd: string): Output[] {
-  const named = words.map((word) => parseReporter(word, cwd));
+export function prepareOutputs<Subject>(
+  words: readonly string[],
+  folder: string | null,
+  cwd: string,
+  reporters: ReadonlyMap<string, Reporter<Subject>>,
+): Output<Subject>[] {
+  const named = words.map((word) => parseReporter(word, cwd, reporters));
   const inFolder =
     folder === null
       ? []
       : [...reporters.values()].flatMap((reporter) =>
           reporter.file === null ? [] : [{ reporter, path: join(resolve(cwd, folder), reporter.file) }],
         );
-  const outputs: Output[] = [...named, ...inFolder];
+  const outputs: Output<Subject>[] = [...named, ...inFolder];
   const onStdout = outputs.filter(({ path }) => path === null);
   if (onStdout.length > 1) {
     const names = onStdout.map(({ reporter }) => reporter.name).join(' and ');
@@ -34,12 +38,16 @@ export function prepareOutputs(words: readonly string[], folder: string | null, 
     );
   }
   // Nobody asked for stdout: people still want to see what came of it.
-  if (onStdout.length === 0) outputs.unshift(parseReporter('terminal', cwd));
+  if (onStdout.length === 0) outputs.unshift(parseReporter('terminal', cwd, reporters));
   for (const { path } of outputs) if (path !== null) ensureWritable(path);
   return outputs;
 }
 
-function parseReporter(word: string, cwd: string): Output {
+function parseReporter<Subject>(
+  word: string,
+  cwd: string,
+  reporters: ReadonlyMap<string, Reporter<Subject>>,
+): Output<Subject> {
   const mark = word.indexOf('=');
   const name = mark < 0 ? word : word.slice(0, mark);
   const path = mark < 0 ? null : word.slice(mark + 1);
@@ -73,9 +81,9 @@ function ensureWritable(path: string): void {
 }
 
 /** Draws the reports: files are written beside their place and moved there, so that none is ever half there. */
-export async function writeOutputs(
-  outputs: readonly Output[],
-  report: Report,
+export async function writeOutputs<Subject>(
+  outputs: readonly Output<Subject>[],
+  report: Subject,
   options: ReportOptions,
   out: (text: string) => void,
 ): Promise<void> {

@@ -4,6 +4,7 @@ import { run } from '../run/run.js';
 import { loadSuite } from '../suite/load.js';
 import { selectCases } from '../suite/select.js';
 import { progressLine } from '../../reports/progress.js';
+import { reporters } from '../../reports/reporters.js';
 import { exitCodeOf, interruptedExit, type Interruption } from '../run/exit-code.js';
 import { useKnownFailures } from './known-failures.js';
 import { phases } from './phases.js';
@@ -22,7 +23,7 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
   const { cwd, environment, stderr } = surroundings;
   const ended = phases(surroundings);
   ended('imports');
-  const outputs = prepareOutputs(flags.reporter, flags.out, cwd);
+  const outputs = prepareOutputs(flags.reporter, flags.out, cwd, reporters);
   const suite = await loadSuite({ bundled: !flags.onlySuite, extra: flags.suite, cwd });
   const cases = selectCases(suite, flags);
   const list = await useKnownFailures(flags, suite, cwd);

@@ -7,6 +7,17 @@ import { requestTarget, splitUrl, wireHost } from '../sigv4/url.js';
  * @returns null if the URL is no absolute http(s) URL
  */
 export function toWire(request: UrlRequest): WireRequest | null {
+  const known = onWire.get(request);
+  if (known !== undefined) return known;
+  const made = sentBy(request);
+  onWire.set(request, made);
+  return made;
+}
+
+/** What is computed of a request is kept with it: a signer's answer that is judged again is one on the wire, too. */
+const onWire = new WeakMap<UrlRequest, WireRequest | null>();
+
+function sentBy(request: UrlRequest): WireRequest | null {
   const url = splitUrl(request.url);
   if (url === null) return null;
   const hasHost = headerValues(request.headers, 'host').length > 0;

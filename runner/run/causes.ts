@@ -2,16 +2,22 @@ import type { Suite } from '../model/suite.js';
 import type { JudgedCase } from '../diagnosis/signing.js';
 import type { Diagnosis } from '../diagnosis/explain.js';
 import type { CaseResult } from '../types/report.js';
-import type { TimedOutcome } from './schedule.js';
+import type { Outcome } from '../conform/conform.js';
+import type { Defect } from '../model/defect.js';
+
+/** What the diagnosis must know of a result. */
+type Judged = Pick<CaseResult, 'id' | 'verdict' | 'difference' | 'observed'>;
 
 /**
  * What explains the failures. Nothing of it is loaded where nothing failed.
  * @param outcomes by the place of their results
+ * @param catalogue of known defects; where it is not given, the bundled one is read
  */
 export async function diagnoseRun(
-  results: readonly CaseResult[],
-  outcomes: readonly TimedOutcome[],
+  results: readonly Judged[],
+  outcomes: readonly Pick<Outcome, 'signing'>[],
   suite: Suite,
+  catalogue?: ReadonlyMap<string, Defect>,
 ): Promise<Diagnosis> {
   if (!results.some(isFailure)) return { causes: [], ofCase: new Map() };
   const [{ findCauses }, { knownValues }, { explain }, { seenInForm }, { loadDefects }] = await Promise.all([
@@ -45,9 +51,9 @@ export async function diagnoseRun(
         seen: signing === undefined ? null : seenInForm(signing),
       };
     });
-  return explain(found, unexplained, await loadDefects());
+  return explain(found, unexplained, catalogue ?? (await loadDefects()));
 }
 
-function isFailure({ verdict }: CaseResult): boolean {
+function isFailure({ verdict }: Pick<CaseResult, 'verdict'>): boolean {
   return verdict === 'fail';
 }

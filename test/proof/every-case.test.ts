@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { conform, type Outcome } from '#lib/runner/conform/conform.js';
 import { meets } from '#lib/runner/conform/judge.js';
 import type { DocumentedError, SignerCase } from '#lib/runner/model/suite.js';
+import { withChecks } from '#lib/runner/selftest/wrong-services.js';
 import { benchWith, outcomes, reference, signerCases } from '../support/bench.js';
-import { withChecks, wrongVerifiers } from '../support/wrong-verifiers.js';
+import { wrongVerifiers } from '../support/wrong-verifiers.js';
 import { wrongSigners } from '../support/wrong-signers.js';
 
 const right = await outcomes(signerCases);
