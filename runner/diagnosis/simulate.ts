@@ -1,27 +1,27 @@
-import { headerValues, type Header } from '../model/request.js';
+import { headerValues, type Header, type UrlRequest } from '../model/request.js';
 import type { SigningInput } from '../model/signing.js';
 import { changed, type Change } from '../defects/change.js';
 import { signQuery } from '../sigv4/presign.js';
 import { generalRules, rulesFor, type Rules } from '../sigv4/rules.js';
 import { signHeader } from '../sigv4/sign.js';
+import type { Steps } from '../sigv4/steps.js';
 import { signedNames } from './form.js';
 import { fingerprintOf, type Fingerprint } from './fingerprint.js';
 import type { Hypothesis } from './hypothesis.js';
 import type { Signing } from './signing.js';
 
-/** What a signer does as it likes: headers of its own, and given headers that it leaves unsigned. */
+/**
+ * What a signer does as it likes: headers of its own, given headers that it joins or leaves unsigned, the order
+ * and the case of names, a URL that it has tidied.
+ */
 interface Habits {
   readonly input: SigningInput;
   readonly rules: Partial<Rules>;
+  /** What the signer looks at when it signs its headers. */
+  readonly arrange: (headers: readonly Header[]) => readonly Header[];
 }
 
-const owned = new Set([
-  'authorization',
-  'host',
-  'x-amz-date',
-  'x-amz-security-token',
-  'x-amz-content-sha256',
-]);
+const notFree = new Set(['host', 'authorization']);
 
 /** A signing that can be done again under any change of the rules. */
 export class Simulation {
@@ -33,8 +33,9 @@ export class Simulation {
 
   constructor(readonly signing: Signing) {
     this.sent = fingerprintOf(signing.sent);
-    const habits = habitsOf(signing);
-    const plain: Habits = { input: signing.input, rules: {} };
+    const { input } = signing;
+    const plain: Habits = { input, rules: {}, arrange: (headers) => headers };
+    const habits = habitsOf(signing, this.request(plain, []));
     const ways = habits === null ? [plain] : [plain, habits];
     this.rightWays = ways.filter((way) => this.sends(way, []));
     this.wrongWays = ways.filter((way) => !this.rightWays.includes(way));
@@ -80,12 +81,17 @@ export class Simulation {
     return made;
   }
 
-  private sign({ input, rules }: Habits, changes: readonly Change[]): Fingerprint | null {
+  private sign(way: Habits, changes: readonly Change[]): Fingerprint | null {
+    const request = this.request(way, changes);
+    return request === null ? null : fingerprintOf(request);
+  }
+
+  private request({ input, rules, arrange }: Habits, changes: readonly Change[]): UrlRequest | null {
     try {
-      const base = { ...rulesFor(input.options), ...rules };
+      const wrong = changed({ ...rulesFor(input.options), ...rules }, changes, input);
+      const entries: Steps['entries'] = (sent, draft) => wrong.steps.entries(arrange(sent), draft);
       const sign = this.signing.operation === 'sign' ? signHeader : signQuery;
-      const signing = sign(input, changed(base, changes, input));
-      return signing === null ? null : fingerprintOf(signing.request);
+      return sign(input, { ...wrong, steps: { ...wrong.steps, entries } })?.request ?? null;
     } catch {
       // A step that its change cannot take: this change is not it.
       return null;
@@ -94,26 +100,34 @@ export class Simulation {
 }
 
 /** null: the signer has none that the reference has not. */
-function habitsOf({ input, sent, operation }: Signing): Habits | null {
-  const given = new Set(input.request.headers.map(([name]) => name.toLowerCase()));
-  const extra: Header[] = sent.headers.filter(([name]) => {
-    const lower = name.toLowerCase();
-    return !given.has(lower) && !owned.has(lower) && !lower.startsWith('x-amz-');
-  });
+function habitsOf({ input, sent, operation }: Signing, plain: UrlRequest | null): Habits | null {
   const signed = signedNames(sent.headers, sent.url);
   const free = sent.headers
     .map(([name]) => name.toLowerCase())
-    .filter((name) => name !== 'host' && name !== 'authorization' && !name.startsWith('x-amz-'));
+    .filter((name) => !notFree.has(name) && !name.startsWith('x-amz-'));
   const unsigned = new Set(signed.length === 0 ? [] : free.filter((name) => !signed.includes(name)));
   const sendsHash = operation === 'sign' && headerValues(sent.headers, 'x-amz-content-sha256').length > 0;
-  const leaves = generalRules.leaveUnsigned;
   const differs =
-    extra.length > 0 ||
-    free.some((name) => unsigned.has(name) !== leaves.has(name)) ||
-    (sendsHash && !input.options.contentSha256Header && input.options.payload === 'signed');
+    spelled(sent.headers) !== spelled(plain?.headers ?? []) ||
+    sent.url !== plain?.url ||
+    free.some((name) => unsigned.has(name) !== generalRules.leaveUnsigned.has(name));
   if (!differs) return null;
+  const { url } = sent;
   return {
-    input: { ...input, request: { ...input.request, headers: [...input.request.headers, ...extra] } },
+    input: { ...input, request: { ...input.request, url, headers: sent.headers } },
     rules: { leaveUnsigned: unsigned, ...(sendsHash ? { contentSha256Header: true } : {}) },
+    arrange: (headers) => arranged(headers, sent.headers),
   };
 }
+
+/** The headers in the order and the spelling in which others of these names stand; what does not stand there last. */
+function arranged(headers: readonly Header[], model: readonly Header[]): Header[] {
+  const left = headers.map(([name, value]) => ({ lower: name.toLowerCase(), name, value }));
+  const placed = model.flatMap(([name]): Header[] => {
+    const at = left.findIndex(({ lower }) => lower === name.toLowerCase());
+    return at < 0 ? [] : left.splice(at, 1).map(({ value }) => [name, value]);
+  });
+  return [...placed, ...left.map(({ name, value }): Header => [name, value])];
+}
+
+const spelled = (headers: readonly Header[]): string => headers.map(([name]) => name).join('\n');
