@@ -76,7 +76,7 @@ function pairsOf(simulation: Simulation, alone: readonly Hypothesis[]): Hypothes
 }
 
 /** Takes, again and again, the hypothesis that explains most of what is left. */
-function cover(
+export function cover(
   explained: ReadonlyMap<string, readonly Hypothesis[]>,
   choose: (ties: readonly Hypothesis[]) => readonly Hypothesis[],
 ): Found[] {
@@ -95,7 +95,7 @@ function cover(
     const ties = [...counted.values()].filter(({ cases }) => cases.length === most);
     const fewest = Math.min(...ties.map(({ hypothesis }) => hypothesis.defects.length));
     const simplest = ties.filter(({ hypothesis }) => hypothesis.defects.length === fewest);
-    const chosen = choose(simplest.map(({ hypothesis }) => hypothesis));
+    const chosen = specific(choose(simplest.map(({ hypothesis }) => hypothesis)));
     const best = chosen[0] ?? (simplest[0] as { hypothesis: Hypothesis }).hypothesis;
     const { cases } = counted.get(nameOf(best)) as { cases: string[] };
     const same = chosen.filter(
@@ -107,8 +107,14 @@ function cover(
   return causes;
 }
 
+/** Those that leave no value open, if there are any. */
+function specific(ties: readonly Hypothesis[]): readonly Hypothesis[] {
+  const strict = ties.filter(({ isLoose = false }) => !isLoose);
+  return strict.length > 0 ? strict : ties;
+}
+
 /** Those that also send what was sent where nothing failed; all of them if none does. */
-function withoutContradiction(
+export function withoutContradiction(
   ties: readonly Hypothesis[],
   witnesses: readonly JudgedCase[],
   simulationOf: (one: JudgedCase) => Simulation,
