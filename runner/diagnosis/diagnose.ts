@@ -16,6 +16,8 @@ export interface Found {
 const mostVainSearches = 20;
 /** A search for pairs takes a tenth of a second. */
 const mostPairSearches = 4;
+/** Of what is no entry of the catalogue, so many are tried in pairs. */
+const mostOthers = 20;
 /** At most so many cases without a failure are asked which of several explanations is right. */
 const mostWitnesses = 600;
 
@@ -72,7 +74,9 @@ function pairsOf(simulation: Simulation, alone: readonly Hypothesis[]): Hypothes
     alone.slice(index + 1).map((second) => both(first, second)),
   );
   const found = hits(simulation, ofKnown.slice(0, 200));
-  return found.length > 0 ? found : pairHits(simulation);
+  const known = new Set(singles.map(nameOf));
+  const others = alone.filter((one) => !known.has(nameOf(one)));
+  return found.length > 0 ? found : pairHits(simulation, others.slice(0, mostOthers));
 }
 
 /** Takes, again and again, the hypothesis that explains most of what is left. */

@@ -86,7 +86,11 @@ export function keptValues(known: KnownValues): Hypothesis[] {
     {
       defects: ['key-stale-date'],
       isLoose: true,
-      ways: sticky([...known.secrets.keys()], ({ input }) => input.credentials.secretAccessKey, anotherSecret),
+      ways: sticky(
+        [...known.secrets.keys()],
+        ({ input }) => input.credentials.secretAccessKey,
+        anotherSecret,
+      ),
       wrong: reused('secret'),
       mend: keptBy('secret'),
     },
