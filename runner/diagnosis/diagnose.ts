@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** After so many cases that nothing explains the rest is asked only what explained another. */
-const mostVainSearches = 20;
+const mostVainSearches = 12;
 /** A search for pairs takes a tenth of a second. */
 const mostPairSearches = 4;
 /** Of what is no entry of the catalogue, so many are tried in pairs. */

@@ -22,7 +22,8 @@ export function hits(simulation: Simulation, hypotheses: Iterable<Hypothesis>): 
 /** Values from elsewhere, then whatever is no entry of the catalogue; the first kind that hits. */
 export function furtherHits(simulation: Simulation, kept: readonly Hypothesis[]): Hypothesis[] {
   const found = hits(simulation, kept);
-  if (found.length > 0) return found;
+  // All the others change nothing but the signature.
+  if (found.length > 0 || !simulation.looksRight) return found;
   madeAxes ??= axes();
   return hits(simulation, madeAxes);
 }

@@ -7,7 +7,7 @@ import { signHeader } from '../sigv4/sign.js';
 import type { Steps } from '../sigv4/steps.js';
 import { signedNames } from './form.js';
 import { fingerprintOf, type Fingerprint } from './fingerprint.js';
-import type { Hypothesis } from './hypothesis.js';
+import { nameOf, type Hypothesis } from './hypothesis.js';
 import type { Signing } from './signing.js';
 
 /**
@@ -29,6 +29,8 @@ export class Simulation {
   /** The ways of this signer by which a right one does not send what was sent: where a defect can show. */
   private readonly wrongWays: readonly Habits[];
   private readonly rightWays: readonly Habits[];
+  /** Answers, for many a hypothesis is asked about again when another case has brought it up. */
+  private readonly asked = new Map<string, boolean>();
   private readonly made = new Map<string, readonly (Fingerprint | null)[]>();
 
   constructor(readonly signing: Signing) {
@@ -46,9 +48,17 @@ export class Simulation {
     return this.wrongWays.length === 0;
   }
 
+  /** What was sent is what a right signer sends, but for the signature. */
+  get looksRight(): boolean {
+    return this.prints('', null).some((print) => print?.form === this.sent.form);
+  }
+
   /** Whether a signer of this hypothesis sends just this, and one without them something else. */
   reproduces(hypothesis: Hypothesis): boolean {
-    return this.wrongWays.some((way) => this.sendsBy(way, hypothesis));
+    const name = nameOf(hypothesis);
+    const known = this.asked.get(name) ?? this.wrongWays.some((way) => this.sendsBy(way, hypothesis));
+    this.asked.set(name, known);
+    return known;
   }
 
   /** A signer without a defect sends just this, by one of its ways. */

@@ -21,6 +21,9 @@ export interface Diagnosed extends Diagnosis {
   readonly failed: readonly string[];
 }
 
+/** Some cases of every kind: every twentieth. */
+export const someCases: readonly string[] = signerCases.map(({ id }) => id).filter((_, at) => at % 20 === 0);
+
 const suite = await bundledSuite();
 
 /**
@@ -48,9 +51,11 @@ export class Diagnoser {
     return new Diagnoser(baseline, mostJudged);
   }
 
-  async diagnose(adapter: AttachedAdapter): Promise<Diagnosed> {
+  /** @param only ids of cases: no others are asked for, and all of these are judged */
+  async diagnose(adapter: AttachedAdapter, only: ReadonlySet<string> | null = null): Promise<Diagnosed> {
     const answered: { testCase: SignerCase; first: SignOutcome; differs: boolean }[] = [];
     for (const testCase of signerCases) {
+      if (only !== null && !only.has(testCase.id)) continue;
       const [step] = testCase.steps;
       // Several signings of one case belong together: they are asked for when it is judged.
       const isOne = testCase.steps.length === 1;
@@ -60,7 +65,8 @@ export class Diagnoser {
       const differs = isOne && replyText(first) !== this.baseline.get(testCase.id)?.reply;
       answered.push({ testCase, first, differs });
     }
-    const every = Math.ceil(answered.filter(({ differs }) => differs).length / this.mostJudged);
+    const most = only === null ? this.mostJudged : only.size;
+    const every = Math.ceil(answered.filter(({ differs }) => differs).length / most);
     let differing = 0;
     const cases: SignerCase[] = [];
     const outcomes: Outcome[] = [];
@@ -77,6 +83,17 @@ export class Diagnoser {
       outcomes.push(outcome);
     }
     return diagnosed(cases, outcomes);
+  }
+
+  /** Ids of the cases that a signer answers otherwise than a right one. */
+  async changed(adapter: AttachedAdapter): Promise<string[]> {
+    const ids: string[] = [];
+    for (const { id, steps } of signerCases) {
+      const [step] = steps;
+      const reply = await adapter.call(step.operation, signingInput(step, step.time)).outcome;
+      if (replyText(reply) !== this.baseline.get(id)?.reply) ids.push(id);
+    }
+    return ids;
   }
 
   /** What a signer sends in these cases, as texts; the last signing of each. */

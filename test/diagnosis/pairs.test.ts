@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { defects } from '#lib/runner/defects/defects.js';
 import { loadDefects } from '#lib/runner/suite/load-defects.js';
-import { builtin, Diagnoser, named, type Diagnosed } from './diagnosing.js';
+import { builtin, Diagnoser, named, someCases, type Diagnosed } from './diagnosing.js';
 
 type Pair = readonly [first: string, second: string];
 
@@ -40,18 +40,55 @@ function ids({ causes }: Diagnosed): string[] {
 }
 
 /** Pairs of which one hides the other: on no case that fails does it make a difference that the other is there. */
-const hidden: readonly string[] = [];
+const hidden: readonly string[] = [
+  'presign-implicit-content-type + date-http-header-preferred: date-http-header-preferred exact',
+  'token-signed-not-sent + presign-implicit-content-type: token-signed-not-sent exact',
+];
 
 /** Pairs that are not explained by the two, and what is said instead. */
-const otherwise: Readonly<Record<string, readonly string[]>> = {};
+const otherwise: Readonly<Record<string, readonly string[]>> = {
+  // A header that is signed or added is what a right signer may do too: only the other one needs naming.
+  'authz-no-space-after-algorithm + signed-headers-volatile': ['authz-no-space-after-algorithm exact'],
+  'header-sort-before-lowercase + signed-headers-volatile': ['header-sort-before-lowercase exact'],
+  'signed-headers-volatile + sts-hash-raw-bytes': ['sts-hash-raw-bytes exact'],
+  'header-sort-missing + presign-implicit-content-type': ['header-sort-missing exact'],
+  'query-tilde-encoded + presign-implicit-content-type': ['query-tilde-encoded exact'],
+  'query-utf8-as-latin1 + presign-implicit-content-type': ['query-utf8-as-latin1 exact'],
+  // The few cases that are run leave a tie, and what is met more often is said first.
+  'header-quoted-spaces-kept + query-equals-in-value-raw': [
+    'query-equals-in-value-raw exact',
+    'header-value-not-trimmed or header-inner-spaces-kept or header-quoted-spaces-kept exact',
+  ],
+  'path-empty-not-slash + header-quoted-spaces-kept': [
+    'path-empty-not-slash exact',
+    'header-value-not-trimmed or header-inner-spaces-kept or header-quoted-spaces-kept exact',
+  ],
+  'presign-expires-unsigned + header-quoted-spaces-kept': [
+    'presign-expires-unsigned exact',
+    'header-value-not-trimmed or header-inner-spaces-kept or header-quoted-spaces-kept exact',
+  ],
+  // The two together sign, in presigned URLs, just what a third one signs.
+  'query-space-as-plus + presign-emitted-url-not-canonical': [
+    'query-preencoded-verbatim exact',
+    'query-space-as-plus exact',
+  ],
+};
 
 describe('a signer with two defects of different stages', () => {
   const seen: { pair: Pair; diagnosis: Diagnosed; isHidden: boolean }[] = [];
   before(async function () {
     this.timeout(120_000);
-    const diagnoser = await Diagnoser.beside(await builtin(), 60);
+    const diagnoser = await Diagnoser.beside(await builtin());
+    const known = new Map<string, string[]>();
+    const changedBy = async (id: string) => {
+      const ids = known.get(id) ?? (await diagnoser.changed(await builtin(id)));
+      known.set(id, ids);
+      return ids;
+    };
     for (const pair of drawnPairs(200)) {
-      const diagnosis = await diagnoser.diagnose(await builtin(...pair));
+      const changed = await Promise.all(pair.map((id) => changedBy(id)));
+      const only = new Set([...changed.flatMap((ids) => ids.slice(0, 40)), ...someCases]);
+      const diagnosis = await diagnoser.diagnose(await builtin(...pair), only);
       const [first, second] = await Promise.all(
         pair.map(async (id) => diagnoser.replies(await builtin(id), diagnosis.failed)),
       );
