@@ -65,7 +65,13 @@ export function findCauses(cases: readonly JudgedCase[], known: KnownValues): Fo
     explained.set(one.id, [...mine, ...hits(simulationOf(one), more)]);
   }
   const witnesses = cases.filter((one) => !one.failed).slice(0, mostWitnesses);
-  return cover(explained, (ties) => withoutContradiction(ties, witnesses, simulationOf));
+  const found = cover(explained, (ties) => withoutContradiction(ties, witnesses, simulationOf));
+  const open = failed.filter(({ id }) => !explained.has(id)).slice(0, mostWitnesses);
+  return found.filter(({ best, cases: own }) => {
+    const missed = open.filter((one) => simulationOf(one).changes(best));
+    // It would show there too, and something else does: what it reproduces, it reproduces by chance.
+    return missed.length <= own.length;
+  });
 }
 
 /** Pairs of what is known to be wrong with this signer already, or else any. */

@@ -113,7 +113,10 @@ const keptBy = (what: string) =>
   `Keep derived keys by secret, day, region and service together, or derive each time: here the ${what} is left out.`;
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(' or ');
 
-/** A way for each value, the one that was right last time first and the signing's own last: what is kept may be right. */
+/**
+ * A way for each value, the one that was right last time first and the signing's own last: what is kept may be
+ * right. What differs from the own by its case alone is left out: it is more likely written otherwise than kept.
+ */
 function sticky(
   values: readonly string[],
   own: (signing: Signing) => string,
@@ -121,7 +124,9 @@ function sticky(
 ): Hypothesis['ways'] {
   let order = values;
   return function* (signing) {
-    for (const value of [...order.filter((one) => one !== own(signing)), own(signing)]) {
+    const mine = own(signing);
+    const others = order.filter((value) => value.toLowerCase() !== mine.toLowerCase());
+    for (const value of [...others, mine]) {
       // Whoever asks for no other was answered by this one.
       const before = order;
       order = [value, ...before.filter((other) => other !== value)];

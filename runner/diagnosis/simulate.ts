@@ -53,6 +53,15 @@ export class Simulation {
     return this.prints('', null).some((print) => print?.form === this.sent.form);
   }
 
+  /** Whether a signer of this hypothesis sends something else here than a right one. */
+  changes(hypothesis: Hypothesis): boolean {
+    const right = this.prints('', null);
+    return this.prints(nameOf(hypothesis), hypothesis).some((print, way) => {
+      const base = right[way];
+      return print !== null && (print.signature !== base?.signature || print.form !== base.form);
+    });
+  }
+
   /** Whether a signer of this hypothesis sends just this, and one without them something else. */
   reproduces(hypothesis: Hypothesis): boolean {
     const name = nameOf(hypothesis);

@@ -19,6 +19,8 @@ interface Baseline {
 export interface Diagnosed extends Diagnosis {
   /** Ids of the cases that failed. */
   readonly failed: readonly string[];
+  /** Where their first difference is, one by one; "none" where none is known. */
+  readonly stages: readonly string[];
 }
 
 /** Some cases of every kind: every twentieth. */
@@ -119,8 +121,12 @@ export async function diagnosed(
   const timed = outcomes.map((outcome) => ({ ...outcome, durationMs: 0 }));
   const standards = { strict: false, profiles: new Set<string>() };
   const results = caseResults(cases, timed, [], standards, '2026-01-01');
-  const failed = results.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
-  return { ...(await diagnoseRun(results, timed, suite)), failed };
+  const failures = results.filter(({ verdict }) => verdict === 'fail');
+  return {
+    ...(await diagnoseRun(results, timed, suite)),
+    failed: failures.map(({ id }) => id),
+    stages: failures.map(({ difference }) => difference?.stage ?? 'none'),
+  };
 }
 
 /** What a report says first, as one text: the causes without their words and cases. */
