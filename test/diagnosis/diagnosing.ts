@@ -1,11 +1,16 @@
 import { attachBuiltin } from '#lib/runner/adapter/builtin.js';
 import { conform, type Outcome } from '#lib/runner/conform/conform.js';
+import { changed, type Change } from '#lib/runner/defects/change.js';
 import type { Diagnosis } from '#lib/runner/diagnosis/explain.js';
 import type { AttachedAdapter, SignOutcome } from '#lib/runner/model/adapter.js';
 import type { SignerCase } from '#lib/runner/model/suite.js';
 import { diagnoseRun } from '#lib/runner/run/causes.js';
 import { caseResults } from '#lib/runner/run/results.js';
 import { signingInput } from '#lib/runner/conform/signing-input.js';
+import { signQuery } from '#lib/runner/sigv4/presign.js';
+import { rulesFor } from '#lib/runner/sigv4/rules.js';
+import { signHeader } from '#lib/runner/sigv4/sign.js';
+import { inProcess } from '../support/in-process.js';
 import { bundledSuite } from '../support/judged.js';
 import { benchWith, signerCases } from '../support/bench.js';
 
@@ -151,6 +156,20 @@ export async function builtin(...ids: readonly string[]): Promise<AttachedAdapte
     },
   );
   return withoutTrace(adapter);
+}
+
+/** The reference with a change of a test's own, which shows its texts. */
+export function changedReference(change: Change): AttachedAdapter {
+  const memory = new Map<string, unknown>();
+  return inProcess(() => ({ headers: [] }), {
+    call: (operation, input) => {
+      const sign = operation === 'sign' ? signHeader : signQuery;
+      const signing = sign(input, changed(rulesFor(input.options), [change], input), memory);
+      if (signing === null) throw new Error(`no URL: ${input.request.url}`);
+      const { request, trace } = signing;
+      return { id: 1, outcome: Promise.resolve({ outcome: 'signed' as const, request, trace }) };
+    },
+  });
 }
 
 /** The same signer, its texts kept to itself. */

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import type { AttachedAdapter } from '#lib/runner/model/adapter.js';
-import type { SigningInput } from '#lib/runner/model/signing.js';
-import { changed, type Change } from '#lib/runner/defects/change.js';
-import { inProcess } from '../support/in-process.js';
+import type { Change } from '#lib/runner/defects/change.js';
 import { hmac, percentDecode } from '#lib/runner/sigv4/bytes.js';
-import { signQuery } from '#lib/runner/sigv4/presign.js';
-import { rulesFor } from '#lib/runner/sigv4/rules.js';
-import { signHeader } from '#lib/runner/sigv4/sign.js';
 import { awsSteps, encodeText, joinTexts, type Text } from '#lib/runner/sigv4/steps.js';
-import { builtin, Diagnoser, withoutTrace } from './diagnosing.js';
+import { builtin, changedReference, Diagnoser, withoutTrace } from './diagnosing.js';
 
 /** A defect that no entry of the catalogue describes, and where it shows first. */
 interface Unknown {
@@ -174,19 +168,6 @@ const unknowns: readonly Unknown[] = [
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** A signer with this change, which shows its texts. */
-function wrong(change: Change): AttachedAdapter {
-  return inProcess(() => ({ headers: [] }), {
-    call: (operation, input: SigningInput) => {
-      const sign = operation === 'sign' ? signHeader : signQuery;
-      const signing = sign(input, changed(rulesFor(input.options), [change], input));
-      if (signing === null) throw new Error(`no URL: ${input.request.url}`);
-      const { request, trace } = signing;
-      return { id: 1, outcome: Promise.resolve({ outcome: 'signed' as const, request, trace }) };
-    },
-  });
-}
-
 describe('a signer with a defect that no entry describes', () => {
   let diagnoser: Diagnoser;
   before(async () => {
@@ -200,7 +181,7 @@ describe('a signer with a defect that no entry describes', () => {
 
   for (const { does, change, stage, axis } of unknowns) {
     it(`is caught, and misnamed nowhere: it ${does}`, async () => {
-      const silent = await diagnoser.diagnose(withoutTrace(wrong(change)));
+      const silent = await diagnoser.diagnose(withoutTrace(changedReference(change)));
       assert.notDeepEqual(silent.failed, []);
       const exact = silent.causes.filter(({ certainty }) => certainty === 'exact');
       if (axis === undefined) {
@@ -217,7 +198,7 @@ describe('a signer with a defect that no entry describes', () => {
     });
 
     it(`is told its stage if it shows its texts: it ${does}`, async () => {
-      const open = await diagnoser.diagnose(wrong(change));
+      const open = await diagnoser.diagnose(changedReference(change));
       const stages = new Set(open.stages);
       assert.deepEqual([...stages], [stage]);
       const certain = open.causes.map(({ certainty }) => certainty);
