@@ -1,6 +1,6 @@
 import { defects } from '../defects/defects.js';
 import { axes } from './axes.js';
-import { always, both, nameOf, type Hypothesis } from './hypothesis.js';
+import { always, both, type Hypothesis } from './hypothesis.js';
 import type { Simulation } from './simulate.js';
 
 /** Every known defect by itself, but those that need an earlier signing: what they keep is among the known values. */
@@ -73,11 +73,10 @@ function mayJoin(first: Effect, second: Effect): boolean {
 
 /** What each of the hypotheses changes in this signing. */
 function effects(simulation: Simulation, hypotheses: readonly Hypothesis[]): Effect[] {
-  const right = simulation.prints('', null);
   const { form } = simulation.sent;
   return hypotheses.map((hypothesis) => {
-    const shows = simulation.prints(nameOf(hypothesis), hypothesis).map((print, way): Shown => {
-      const base = right[way];
+    const shows = simulation.prints(hypothesis).map((print, way): Shown => {
+      const base = simulation.rightPrints[way];
       if (print === null || (print.signature === base?.signature && print.form === base.form))
         return 'silent';
       const isPlain = base?.form === form;

@@ -29,6 +29,8 @@ export class Simulation {
   /** The ways of this signer by which a right one does not send what was sent: where a defect can show. */
   private readonly wrongWays: readonly Habits[];
   private readonly rightWays: readonly Habits[];
+  /** What a right signer sends, by each of the wrong ways; null where it cannot. */
+  readonly rightPrints: readonly (Fingerprint | null)[];
   /** Answers, for many a hypothesis is asked about again when another case has brought it up. */
   private readonly asked = new Map<string, boolean>();
   private readonly made = new Map<string, readonly (Fingerprint | null)[]>();
@@ -37,10 +39,16 @@ export class Simulation {
     this.sent = fingerprintOf(signing.sent);
     const { input } = signing;
     const plain: Habits = { input, rules: {}, arrange: (headers) => headers };
-    const habits = habitsOf(signing, this.request(plain, []));
-    const ways = habits === null ? [plain] : [plain, habits];
-    this.rightWays = ways.filter((way) => this.sends(way, []));
-    this.wrongWays = ways.filter((way) => !this.rightWays.includes(way));
+    const request = this.request(plain, []);
+    const habits = habitsOf(signing, request);
+    const ways = [
+      { way: plain, right: request === null ? null : fingerprintOf(request) },
+      ...(habits === null ? [] : [{ way: habits, right: this.sign(habits, []) }]),
+    ];
+    const wrong = ways.filter(({ right }) => !this.isSent(right));
+    this.rightWays = ways.filter((one) => !wrong.includes(one)).map(({ way }) => way);
+    this.wrongWays = wrong.map(({ way }) => way);
+    this.rightPrints = wrong.map(({ right }) => right);
   }
 
   /** A signer without a defect sends just this: whatever failed, no recomputation shows it. */
@@ -50,14 +58,13 @@ export class Simulation {
 
   /** What was sent is what a right signer sends, but for the signature. */
   get looksRight(): boolean {
-    return this.prints('', null).some((print) => print?.form === this.sent.form);
+    return this.rightPrints.some((print) => print?.form === this.sent.form);
   }
 
   /** Whether a signer of this hypothesis sends something else here than a right one. */
   changes(hypothesis: Hypothesis): boolean {
-    const right = this.prints('', null);
-    return this.prints(nameOf(hypothesis), hypothesis).some((print, way) => {
-      const base = right[way];
+    return this.prints(hypothesis).some((print, way) => {
+      const base = this.rightPrints[way];
       return print !== null && (print.signature !== base?.signature || print.form !== base.form);
     });
   }
@@ -86,15 +93,19 @@ export class Simulation {
   }
 
   private sends(way: Habits, changes: readonly Change[]): boolean {
-    const own = this.sign(way, changes);
-    return own !== null && own.signature === this.sent.signature && own.form === this.sent.form;
+    return this.isSent(this.sign(way, changes));
   }
 
-  /** What signers of this hypothesis send, by each of the signer's ways; null where they cannot. */
-  prints(name: string, hypothesis: Hypothesis | null): readonly (Fingerprint | null)[] {
+  private isSent(print: Fingerprint | null): boolean {
+    return print?.signature === this.sent.signature && print.form === this.sent.form;
+  }
+
+  /** What signers of this hypothesis send, by each of the wrong ways; null where they cannot. */
+  prints(hypothesis: Hypothesis): readonly (Fingerprint | null)[] {
+    const name = nameOf(hypothesis);
     const known = this.made.get(name);
     if (known !== undefined) return known;
-    const [changes = []] = hypothesis === null ? [] : hypothesis.ways(this.signing);
+    const [changes = []] = hypothesis.ways(this.signing);
     const made = this.wrongWays.map((way) => this.sign(way, changes));
     this.made.set(name, made);
     return made;
