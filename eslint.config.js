@@ -13,6 +13,8 @@ const layers = {
   defects: ['model', 'sigv4'],
   diagnosis: ['model', 'types', 'sigv4', 'service', 'defects'],
   explain: ['model', 'types'],
+  intake: ['model', 'sigv4'],
+  received: ['model', 'types', 'sigv4', 'service', 'defects', 'diagnosis', 'explain', 'intake'],
   adapter: ['model', 'types', 'sigv4', 'defects'],
   suite: ['model', 'types', 'sigv4', 'service'],
   conform: ['model', 'types', 'sigv4', 'adapter', 'service', 'diagnosis'],

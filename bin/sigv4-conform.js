@@ -12,6 +12,13 @@ if (!((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 
   const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   console.log(manifest.version);
 } else {
+  if (major === 20) {
+    // A run is over before V8's optimising compiler pays for itself, and until then it keeps a second core busy that
+    // a signer in another process could have. What runs for longer is optimised as ever, only later. A later Node
+    // has a quick compiler in between, and not this flag.
+    const { setFlagsFromString } = await import('node:v8');
+    setFlagsFromString('--interrupt-budget=270336');
+  }
   let main;
   try {
     ({ main } = await import('#lib/runner/cli/main.js'));

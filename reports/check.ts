@@ -1,5 +1,6 @@
 import type { CaseResult, Report, Totals } from '../runner/types/report.js';
 import { checkCatalogue } from './check/catalogue.js';
+import { checkCauses } from './check/causes.js';
 import { checkDocumentedErrors } from './check/documented-errors.js';
 import { checkResult } from './check/result.js';
 import { groupedBy } from './text/grouped.js';
@@ -113,13 +114,6 @@ function countsOf(place: string, totals: Totals, cases: readonly CaseResult[]): 
     );
   }
   return faults;
-}
-
-function checkCauses({ causes, cases }: Report): string[] {
-  const ids = new Set(cases.map(({ id }) => id));
-  return causes.flatMap((cause, index) =>
-    cause.cases.filter((id) => !ids.has(id)).map((id) => `causes[${index}]: there is no case ${id}`),
-  );
 }
 
 function checkConformant({ conformant, profiles }: Report): string[] {

@@ -29,7 +29,7 @@ export function renderCtrf(report: Report, options: ReportOptions): string {
         start,
         stop: start + duration,
         duration,
-        extra: { gate, conformant, partial, warnings, says: gateWords(report) },
+        extra: { gate, conformant, partial, warnings, says: gateWords(report), causes: report.causes },
       },
       tests: report.cases.map((result) => test(result, report, options)),
       environment: {

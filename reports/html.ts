@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../runner/types/report.js';
 import { cases } from './html/cases.js';
+import { causes } from './html/causes.js';
 import { documentedErrors } from './html/documented-errors.js';
 import { markup, Markup } from './html/markup.js';
 import { profiles } from './html/profiles.js';
@@ -39,7 +40,7 @@ export function renderHtml(report: Report, options: ReportOptions): string {
       <body>
         <a class="skip" href="#cases">Skip to the cases</a>
         <main>
-          ${summary(report)} ${documentedErrors(report)} ${profiles(report)} ${cases(report, options)}
+          ${summary(report)} ${causes(report)} ${documentedErrors(report)} ${profiles(report)} ${cases(report, options)}
         </main>
         <footer>
           <p>

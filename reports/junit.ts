@@ -1,5 +1,6 @@
 import type { CaseResult, Report } from '../runner/types/report.js';
 import type { ReportOptions } from './reporter.js';
+import { causeLines } from './text/cause.js';
 import { failureFacts, type FailureLayout } from './text/failure.js';
 import { groupedBy } from './text/grouped.js';
 import { observedLine, outcomeWord } from './text/outcome.js';
@@ -92,7 +93,8 @@ function counts(results: readonly CaseResult[]): Record<string, number> {
   };
 }
 
-function properties({ tool, suite, implementation, adapter, gate, conformant }: Report): Element {
+function properties(report: Report): Element {
+  const { tool, suite, implementation, adapter, gate, conformant } = report;
   const pairs: [name: string, value: string][] = [
     ['tool', `${tool.name} ${tool.version}`],
     ['suite', suite.version],
@@ -103,6 +105,7 @@ function properties({ tool, suite, implementation, adapter, gate, conformant }: 
     ['adapter', `${adapter.kind}: ${adapter.spec}`],
     ['gate', gate],
     ['conformant', String(conformant)],
+    ...causeLines(report).map(([number, line]): [string, string] => [`cause.${number}`, line]),
   ];
   const given = pairs.filter(([, value]) => value !== '');
   return {

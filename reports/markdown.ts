@@ -1,7 +1,9 @@
 import type { CaseResult, Report } from '../runner/types/report.js';
+import { causes } from './markdown/causes.js';
 import { documentedErrors } from './markdown/documented-errors.js';
 import type { ReportOptions } from './reporter.js';
 import { count } from './terminal/page.js';
+import { causeOfCase, type NumberedCause } from './text/cause.js';
 import { failureFacts, unexpectedCases, verdictWord } from './text/failure.js';
 import { code, codeBlock, folded, markdownTable, prose } from './text/markdown.js';
 import { expectedAnswers, observedLine } from './text/outcome.js';
@@ -9,13 +11,14 @@ import { conformantWords, gateWords, signerName, totalsWords } from './text/tota
 import { visible } from './text/visible.js';
 import { cut } from './text/width.js';
 
-/** GitHub refuses a comment of more than 65 536 characters: how many each part may take; the documented errors have theirs. */
-const room = { unexpected: 16_000, details: 20_000, letPass: 5_000 };
+/** GitHub refuses a comment of more than 65 536 characters: how many each part may take; the causes and the documented errors have theirs. */
+const room = { unexpected: 13_000, details: 16_000, letPass: 5_000 };
 
 /** The report for a pull request or a step's summary, in GitHub's Markdown: what fails, and the rest folded. */
 export function renderMarkdown(report: Report, options: ReportOptions): string {
   const sections = [
     heading(report),
+    causes(report),
     unexpected(report, options),
     documentedErrors(report),
     profiles(report),
@@ -43,13 +46,14 @@ function heading(report: Report): string[] {
 function unexpected(report: Report, options: ReportOptions): string[] {
   const results = unexpectedCases(report);
   if (results.length === 0) return [];
+  const byCase = causeOfCase(report);
   const rows = results.map((result) => [
     verdictWord(result),
     `${code(result.id)}<br>${prose(cut(visible(result.title), 160))}`,
     expectedAnswers(result, report)
       .map(({ words }) => prose(cut(words.join(' '), 120)))
       .join('<br>'),
-    prose(cut(observedLine(result), 160)),
+    prose(cut(observedLine(result), 160)) + causeLink(byCase.get(result.id)),
   ]);
   return [
     `### Unexpected: ${count(results.length, 'case')}`,
@@ -58,6 +62,10 @@ function unexpected(report: Report, options: ReportOptions): string[] {
     '',
     ...folded('Details, and the commands that run these cases again', details(results, report, options)),
   ];
+}
+
+function causeLink(one: NumberedCause | undefined): string {
+  return one?.named === true ? `<br>[cause ${one.number}](#cause-${one.number})` : '';
 }
 
 /** As many failures as fit, each whole. */

@@ -1,5 +1,6 @@
 import type { CaseResult, Report } from '../runner/types/report.js';
 import type { ReportOptions } from './reporter.js';
+import { causeLines } from './text/cause.js';
 import { failureFacts } from './text/failure.js';
 import { observedLine, outcomeWord } from './text/outcome.js';
 import { count } from './terminal/page.js';
@@ -17,6 +18,7 @@ export function renderTap(report: Report, options: ReportOptions): string {
     `1..${report.cases.length}`,
     `# ${visible(`${tool.name} ${tool.version}`)}: ${signerName(report)}`,
     ...report.cases.flatMap((result, index) => point(result, index + 1, report, options)),
+    ...causeLines(report).map(([number, line]) => `# cause ${number}: ${line}`),
     ...warnings.map((warning) => `# warning: ${visible(warning.slice(0, 2000))}`),
     ...(partial ? ['# PARTIAL: the run was interrupted or cut off'] : []),
     `# ${count(totals.cases, 'case')}: ${totalsWords(totals)}`,

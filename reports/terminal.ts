@@ -1,9 +1,10 @@
 import type { Report } from '../runner/types/report.js';
 import type { ReportOptions } from './reporter.js';
 import { everyCase, letPass, notRun, observations, unsupported } from './terminal/cases.js';
+import { causes } from './terminal/causes.js';
 import { gate, totals, warnings } from './terminal/closing.js';
 import { documentedErrors } from './terminal/documented-errors.js';
-import { failures } from './terminal/failures.js';
+import { explainedFailures, failures } from './terminal/failures.js';
 import { header } from './terminal/header.js';
 import { knownFailures } from './terminal/known-failures.js';
 import { pageOf, type Page } from './terminal/page.js';
@@ -15,6 +16,8 @@ type Section = (report: Report, page: Page) => string[];
 const sections: readonly Section[] = [
   header,
   everyCase,
+  causes,
+  explainedFailures,
   failures,
   knownFailures,
   letPass,
@@ -27,7 +30,7 @@ const sections: readonly Section[] = [
   (report, page) => [...totals(report, page), ...gate(report, page)],
 ];
 
-const quietSections: readonly Section[] = [failures, gate];
+const quietSections: readonly Section[] = [causes, explainedFailures, failures, gate];
 
 /** The report for a person at a terminal or in a log. */
 export function renderTerminal(report: Report, options: ReportOptions): string {

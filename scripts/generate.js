@@ -24,6 +24,7 @@ const schemas = {
   'known-failures': { validate: '' },
   report: { validate: '' },
   explain: { validate: '' },
+  diagnosis: { validate: '' },
   protocol: {
     reply: '',
     helloResult: '#/definitions/helloResult',

@@ -65,9 +65,9 @@ def signed_by(params, **form):
     given, options, keys = params["request"], params["options"], params["credentials"]
     origin, target = re.match(r"([^:]*://[^/?#]*)([^#]*)", given["url"]).groups()
     headers = http.HttpHeaders([tuple(pair) for pair in given["headers"]])
-    # The engine signs the headers that there are: its callers give it the host.
+    # The engine signs the headers that there are: its callers give it the host, which holds no name and password.
     if headers.get("host") is None:
-        headers.add("Host", urlsplit(origin).netloc)
+        headers.add("Host", urlsplit(origin).netloc.rpartition("@")[2])
     request = http.HttpRequest(
         given["method"],
         target if target.startswith("/") else f"/{target}",

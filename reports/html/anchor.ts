@@ -15,6 +15,11 @@ export function familyAnchor(family: string): string {
   return anchorOf(`errors-${family}`);
 }
 
+/** The element of a cause: `cause-1`, by its place in the report. */
+export function causeAnchor(number: number): string {
+  return `cause-${number}`;
+}
+
 /** The link to an element on the page: the id of a case, or one of the anchors above. */
 export function linkTo(anchor: string): string {
   return `#${anchorOf(anchor).split('/').map(encodeURIComponent).join('/')}`;

@@ -1,11 +1,12 @@
 import type { CaseResult, Report } from '../../runner/types/report.js';
 import type { ReportOptions } from '../reporter.js';
+import { whyWords, type NumberedCause } from '../text/cause.js';
 import { noteOn, verdictWord } from '../text/failure.js';
 import { expectedAnswers, observedAnswer, observedLine, type Answer } from '../text/outcome.js';
 import { rerunCommand } from '../text/rerun.js';
 import { visible, visibleLines } from '../text/visible.js';
 import { cut } from '../text/width.js';
-import { anchorOf, errorAnchor, linkTo } from './anchor.js';
+import { anchorOf, causeAnchor, errorAnchor, linkTo } from './anchor.js';
 import { differenceBlock } from './difference.js';
 import { broken, fact, sourceLine } from './facts.js';
 import { lines, markup, type Markup } from './markup.js';
@@ -15,7 +16,12 @@ import { requestBlock } from './request.js';
 const messageShown = 6000;
 
 /** One case: a line to scan, and all there is to know of it inside. */
-export function caseEntry(result: CaseResult, report: Report, options: ReportOptions): Markup {
+export function caseEntry(
+  result: CaseResult,
+  report: Report,
+  options: ReportOptions,
+  cause: NumberedCause | undefined,
+): Markup {
   const { id, title, verdict, standing, profile, level, service } = result;
   const lineEnd =
     verdict === 'pass' && standing === 'as-expected' ? (result.variant ?? '') : observedLine(result);
@@ -37,13 +43,19 @@ export function caseEntry(result: CaseResult, report: Report, options: ReportOpt
       >
     </summary>
     <dl>
-      ${facts(result, report, options).map(([label, value]) => fact(label, value))}
+      ${facts(result, report, options, cause).map(([label, value]) => fact(label, value))}
     </dl>
   </details>`;
 }
 
-function facts(result: CaseResult, report: Report, options: ReportOptions): [label: string, value: Markup][] {
-  const { difference, diagnosis, request } = result;
+function facts(
+  result: CaseResult,
+  report: Report,
+  options: ReportOptions,
+  cause: NumberedCause | undefined,
+): [label: string, value: Markup][] {
+  const { difference, request } = result;
+  const why = whyWords(result);
   const note = result.standing === 'as-expected' ? null : noteOn(result);
   const list: [label: string, value: Markup | false][] = [
     ['Case', about(result)],
@@ -51,7 +63,7 @@ function facts(result: CaseResult, report: Report, options: ReportOptions): [lab
     ['Expected', markup`${expectedAnswers(result, report).map(answer)}${errorLinks(result, report)}`],
     ['Observed', answer(observedAnswer(result))],
     ['Difference', difference !== null && differenceBlock(difference)],
-    ['Cause', diagnosis !== null && markup`<p>${diagnosis.explanation} (${diagnosis.certainty})</p>`],
+    ['Cause', why !== null && markup`<p>${why}</p>${cause !== undefined && causeLink(cause)}`],
     [request === undefined ? 'Request' : 'Request as sent', requestBlock(result)],
     ['Source', (result.source ?? []).length > 0 && markup`${(result.source ?? []).map(sourceLine)}`],
     [
@@ -88,6 +100,11 @@ function errorLinks({ id, expected }: CaseResult, { documentedErrors }: Report):
     const link = linkTo(errorAnchor(family, condition));
     return [markup`<p><a href="${link}">The documented error ${condition} of ${family}</a></p>`];
   });
+}
+
+function causeLink({ number, cause }: NumberedCause): Markup {
+  const more = cause.cases.length > 1 ? `, of ${cause.cases.length} failures` : '';
+  return markup`<p><a href="${linkTo(causeAnchor(number))}">Cause ${number}${more}</a></p>`;
 }
 
 /** What came back, its lines kept. */

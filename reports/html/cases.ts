@@ -1,5 +1,6 @@
 import type { CaseResult, Report } from '../../runner/types/report.js';
 import type { ReportOptions } from '../reporter.js';
+import { causeOfCase } from '../text/cause.js';
 import { caseEntry } from './case.js';
 import { markup, type Markup } from './markup.js';
 import { toolbar, type Choice } from './toolbar.js';
@@ -42,10 +43,13 @@ const groups: readonly Group[] = [
 /** Every case, in groups, under a bar to filter and search by. */
 export function cases(report: Report, options: ReportOptions): Markup {
   let left: readonly CaseResult[] = report.cases;
+  const byCase = causeOfCase(report);
   const written = groups.map((group, index) => {
     const members = left.filter(group.holds);
     left = left.filter((result) => !group.holds(result));
-    return section(group, members, index === 0, report, options);
+    return section(group, members, index === 0, (result) =>
+      caseEntry(result, report, options, byCase.get(result.id)),
+    );
   });
   return markup`<section aria-labelledby="cases">
     <h2 id="cases" tabindex="-1">Cases <span class="number">${report.cases.length}</span></h2>
@@ -66,8 +70,7 @@ function section(
   { name, about }: Group,
   members: readonly CaseResult[],
   first: boolean,
-  report: Report,
-  options: ReportOptions,
+  entryOf: (result: CaseResult) => Markup,
 ): Markup | null {
   if (members.length === 0) return null;
   return markup`<details class="group" ${first && markup`open`}>
@@ -75,7 +78,7 @@ function section(
       <h3>${name} <span class="number">${members.length}</span></h3>
       <span class="about">${about}</span>
     </summary>
-    ${members.map((result) => caseEntry(result, report, options))}
+    ${members.map(entryOf)}
   </details>`;
 }
 

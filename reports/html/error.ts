@@ -1,14 +1,11 @@
-import type { CaseResult, CatalogueWording } from '../../runner/types/report.js';
+import type { CatalogueWording } from '../../runner/types/report.js';
 import { count } from '../terminal/page.js';
 import { shareOf, type ErrorOutcome } from '../text/error-grid.js';
-import { outcomeWord } from '../text/outcome.js';
 import { errorAnchor, linkTo } from './anchor.js';
+import { caseList } from './case-list.js';
 import { broken, fact, sourceLine } from './facts.js';
 import { markup, type Markup } from './markup.js';
 import { templateBlock, templateLine } from './template.js';
-
-/** Cases that are listed before the rest is folded. */
-const listed = 8;
 
 /** A documented error: a line to scan; inside its wordings, where they come from, and what the cases saw. */
 export function errorEntry(outcome: ErrorOutcome): Markup {
@@ -109,24 +106,4 @@ function repliesList({ replies }: ErrorOutcome): Markup {
         </li>`,
     )}
   </ul>`;
-}
-
-function caseList(results: readonly CaseResult[], withOutcome: boolean): Markup {
-  const item = ({ id, observed }: CaseResult) =>
-    markup`<li>
-      <a href="${linkTo(id)}">${id}</a>${withOutcome && markup` <span>${outcomeWord(observed)}</span>`}
-    </li>`;
-  const rest = results.slice(listed);
-  return markup`<ul class="plain links">
-      ${results.slice(0, listed).map(item)}
-    </ul>
-    ${
-      rest.length > 0 &&
-      markup`<details class="rest">
-        <summary>and ${rest.length} more</summary>
-        <ul class="plain links">
-          ${rest.map(item)}
-        </ul>
-      </details>`
-    }`;
 }

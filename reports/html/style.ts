@@ -60,6 +60,10 @@ code, pre { font-family: var(--mono); font-size: 0.87em; unicode-bidi: isolate; 
 .first li { padding: 0.1rem 0; }
 .first a { font-family: var(--mono); font-size: 0.87em; }
 .first span { color: var(--soft); margin-left: 0.6rem; }
+.cause { background: var(--card); border: 1px solid var(--line); border-left: 5px solid var(--mute-bar); border-radius: 8px; padding: 0.75rem 1rem 0.9rem; margin: 0 0 0.8rem; }
+.cause.bad { border-left-color: var(--bad-bar); } .cause.open { border-left-color: var(--warn-bar); }
+.cause h3 { display: block; overflow-wrap: anywhere; }
+.cause:target { box-shadow: 0 0 0 2px var(--focus); }
 .warnings { list-style: none; margin-bottom: 1.1rem; }
 .warnings li { background: var(--warn-wash); color: var(--warn); padding: 0.45rem 0.8rem; border-radius: 6px; margin: 0.3rem 0; overflow-wrap: anywhere; }
 .origin { display: flex; flex-wrap: wrap; gap: 0.3rem 1.8rem; font-size: 0.9rem; border-top: 1px solid var(--line); padding-top: 0.8rem; }
@@ -197,7 +201,7 @@ footer { color: var(--soft); font-size: 0.87rem; padding-top: 2rem; padding-bott
   .scroll { overflow: visible; }
   .said, .wire { max-height: none; overflow: visible; }
   .diff td { white-space: pre-wrap; overflow-wrap: anywhere; }
-  .fact, .entry > summary, tr { break-inside: avoid; }
+  .fact, .cause, .entry > summary, tr { break-inside: avoid; }
   h2, h3, .group > summary { break-after: avoid; }
   main, footer { max-width: none; padding: 0; }
   .grid { max-height: none; }

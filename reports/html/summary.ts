@@ -1,5 +1,6 @@
 import type { CaseResult, Report } from '../../runner/types/report.js';
 import { count } from '../terminal/page.js';
+import { causesWords } from '../text/cause.js';
 import { unexpectedCases, verdictWord } from '../text/failure.js';
 import { outcomeWord } from '../text/outcome.js';
 import { conformantWords, gateWords, signerName } from '../text/totals.js';
@@ -18,11 +19,16 @@ export function summary(report: Report): Markup {
     <div class="outcome ${report.gate === 'passed' ? 'good' : 'bad'}">
       <p class="headline">${conformantWords(report)}</p>
       <p>${gateWords(report)}</p>
+      ${report.causes.length > 0 && markup`<p><a href="#causes">${capital(causesWords(report))}</a></p>`}
       ${report.partial && markup`<p>Partial: the run was interrupted or cut off.</p>`}
     </div>
     ${counts(report)} ${unexpected.length > 0 && unexpectedList(unexpected)}
     ${report.warnings.length > 0 && warnings(report)} ${origin(report)}
   </header>`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 interface Count {

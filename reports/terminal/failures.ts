@@ -1,16 +1,60 @@
 import type { CaseResult, Report } from '../../runner/types/report.js';
+import { causeOfCase } from '../text/cause.js';
 import { failureFacts, unexpectedCases, verdictWord, type Fact } from '../text/failure.js';
 import { readyEntry } from '../text/known-failure.js';
+import { table } from '../text/table.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
-import type { Page } from './page.js';
+import { count, type Page } from './page.js';
 
 const margin = 2;
 const labelWidth = 10;
+/** Failures with a cause whose entries are printed; as many as one glob of the list may cover. */
+const mostEntries = 20;
 
-/** Every case that the gate does not let pass, each with all that is needed to mend it. */
+/** The unexpected failures that a cause explains: a line each. None when verbose: there they are among the others. */
+export function explainedFailures(report: Report, page: Page): string[] {
+  const { width, paint } = page;
+  const byCase = causeOfCase(report);
+  const results = unexpectedCases(report).filter((result) => isShort(result, byCase, page));
+  if (results.length === 0) return [];
+  const rows = results.map((result) => [
+    { text: `  ${verdictWord(result)}`, paint: paint.red },
+    { text: `cause ${byCase.get(result.id)?.number ?? '?'}` },
+    { text: visible(result.id) },
+  ]);
+  return [
+    paint.bold(`Explained by a cause: ${count(results.length, 'failure')}`),
+    ...table(rows, width),
+    ...entriesOf(results, page),
+  ];
+}
+
+/** The entries that would accept them, where they are few enough to be pasted. */
+function entriesOf(results: readonly CaseResult[], { width, paint }: Page): string[] {
+  const room = width - margin - labelWidth;
+  const label = ' '.repeat(margin) + paint.dim('accept'.padEnd(labelWidth));
+  if (results.length > mostEntries) {
+    const words = '--update-known-failures writes an entry for each; --verbose has them all in full';
+    const [first = '', ...rest] = wrap(words, room);
+    return [label + first, ...rest.map((line) => ' '.repeat(margin + labelWidth) + line)];
+  }
+  return [`${label}in the file of --known-failures, with the reason:`, ...results.flatMap(readyEntry)];
+}
+
+function isShort(
+  { id, verdict }: CaseResult,
+  byCase: ReturnType<typeof causeOfCase>,
+  { verbose }: Page,
+): boolean {
+  return !verbose && verdict === 'fail' && byCase.get(id)?.named === true;
+}
+
+/** Every case that the gate does not let pass and no cause explains, each with all that is needed to mend it. */
 export function failures(report: Report, page: Page): string[] {
-  return unexpectedCases(report).flatMap((result, index) => {
+  const byCase = causeOfCase(report);
+  const results = unexpectedCases(report).filter((result) => !isShort(result, byCase, page));
+  return results.flatMap((result, index) => {
     const block = failure(result, report, page);
     return index === 0 ? block : ['', ...block];
   });

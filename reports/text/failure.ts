@@ -1,4 +1,5 @@
 import type { CaseResult, Report } from '../../runner/types/report.js';
+import { whyWords } from './cause.js';
 import { comparison, stageWords } from './comparison.js';
 import { expectedAnswers, observedAnswer, type Answer } from './outcome.js';
 import { listedNote } from './known-failure.js';
@@ -8,7 +9,7 @@ import { wrap } from './width.js';
 
 /** One thing to know of a failure: its label and its lines. */
 export interface Fact {
-  readonly label: 'note' | 'expected' | 'got' | 'differs' | 'source' | 'again';
+  readonly label: 'note' | 'expected' | 'got' | 'differs' | 'why' | 'source' | 'again';
   readonly lines: readonly string[];
 }
 
@@ -59,6 +60,8 @@ export function failureFacts(result: CaseResult, report: Report, layout: Failure
     const lines = [stageWords(difference), ...comparison(difference, layout.width - 2).map(indented)];
     facts.push({ label: 'differs', lines });
   }
+  const why = whyWords(result);
+  if (why !== null) facts.push({ label: 'why', lines: wrap(why, layout.width) });
   const sources = (result.source ?? []).map(visible);
   if (sources.length > 0) facts.push({ label: 'source', lines: sources });
   facts.push({ label: 'again', lines: rerunCommand(layout.command, result.id, layout.width) });

@@ -21,6 +21,11 @@ export function rerunCommand(command: readonly string[], caseId: string, width: 
   return folded(parts, width);
 }
 
+/** The command that shows what is to be signed in a case, worked out; as above. */
+export function showCommand(caseId: string, width: number): string[] {
+  return folded(['npx sigv4-conform show', shellWord(caseId)], width);
+}
+
 function folded(parts: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -101,6 +101,7 @@ async function attached(parts: {
     spec,
     hello: queue.hello,
     window: queue.window,
+    ahead: queue.window,
     call: (operation, input) => queue.call(operation, input),
     warnings: () => [...warnings, ...queue.warnings()],
     unstable: () => queue.unstable(),

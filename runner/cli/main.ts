@@ -4,6 +4,8 @@ import leven from 'leven';
 import { ConformError } from '../model/conform-error.js';
 import { processSurroundings, type Surroundings } from './sinks.js';
 import { addRunFlags, mergeFlags, wholeNumber } from './run-options.js';
+import type { DiagnoseFlags } from './diagnose.js';
+import { addDiagnoseFlags } from './diagnose-flags.js';
 import type { ListFlags } from './list.js';
 import { addSelectionFlags, addSuiteFlags } from './selection-flags.js';
 import type { ShowFlags } from './show.js';
@@ -122,6 +124,20 @@ function commands(
       setExitCode(await explainCommand({ ...options, ...input }, surroundings));
     });
 
+  const diagnose = program
+    .command('diagnose')
+    .description('say why a signed request is refused, from the request alone')
+    .argument(
+      '[file]',
+      'a raw HTTP request, a curl command line, a HAR entry or a URL; none, or -: standard input',
+    );
+  addDiagnoseFlags(diagnose).action(async (file: string | undefined, flags: DiagnoseFlags) => {
+    const { diagnose: run } = await import('./diagnose.js');
+    const { stdin } = process;
+    const input = { input: stdin, terminal: isatty(0) ? stdin : null, now: new Date() };
+    setExitCode(await run(file, flags, input, surroundings));
+  });
+
   for (const sub of program.commands)
     sub.exitOverride().configureOutput({ writeOut: surroundings.stdout, writeErr: surroundings.stderr });
   return program;
@@ -133,6 +149,7 @@ Examples:
   npx sigv4-conform -- python3 my_signer.py          any program that speaks the protocol
   npx sigv4-conform --adapter builtin:reference      the reference signer that comes with the tool
   npx sigv4-conform explain < error.txt              what an authentication error of AWS means
+  npx sigv4-conform diagnose request.txt             why a signed request is refused
   npx sigv4-conform list cases --profile core        what there is
   npx sigv4-conform show vanilla/signs-a-get         a case, worked out to its signature
 

@@ -114,6 +114,6 @@ export const query: Changes = {
 };
 
 /** Bytes as characters of the same order. */
-function latin1(raw: string): string {
+export function latin1(raw: string): string {
   return percentDecode(raw).toString('latin1');
 }

@@ -1,8 +1,10 @@
-import { both, nameOf, type Hypothesis } from './hypothesis.js';
+import { both, nameOf, narrowed, type Hypothesis } from './hypothesis.js';
 import { keptValues, type KnownValues } from './known-values.js';
 import { furtherHits, hits, pairHits, singles } from './search.js';
 import type { JudgedCase } from './signing.js';
+import { soundOnes } from './sound.js';
 import { Simulation } from './simulate.js';
+import { Witnesses } from './witnesses.js';
 
 /** Hypotheses that explain a set of cases equally well. */
 export interface Found {
@@ -10,6 +12,8 @@ export interface Found {
   readonly ties: readonly Hypothesis[];
   /** Ids of the failed cases that they reproduce, every one. */
   readonly cases: readonly string[];
+  /** A case without a failure that speaks against them; null if none does. */
+  readonly against: string | null;
 }
 
 /** After so many cases that nothing explains the rest is asked only what explained another. */
@@ -18,8 +22,8 @@ const mostVainSearches = 12;
 const mostPairSearches = 4;
 /** Of what is no entry of the catalogue, so many are tried in pairs. */
 const mostOthers = 20;
-/** At most so many cases without a failure are asked which of several explanations is right. */
-const mostWitnesses = 600;
+/** At most so many unexplained cases are asked whether what was found would show there too. */
+const mostOpen = 600;
 
 /**
  * Finds the smallest set of hypotheses that reproduces what was sent in the failed cases, by the number of
@@ -49,10 +53,27 @@ export function findCauses(cases: readonly JudgedCase[], known: KnownValues): Fo
     }
   };
   const kept = keptValues(known);
+  const witnesses = new Witnesses(cases, simulationOf, kept);
   search((simulation) => {
     const found = hits(simulation, singles);
     return found.length > 0 ? found : furtherHits(simulation, kept);
   }, mostVainSearches);
+  // What passing cases speak against is not the whole truth: something finer may be.
+  let finer = 0;
+  for (const one of failed) {
+    const mine = explained.get(one.id);
+    if (mine === undefined || finer === mostVainSearches) continue;
+    const simulation = simulationOf(one);
+    const all = [...mine, ...hits(simulation, candidates.values())];
+    if (all.some((hypothesis) => witnesses.against(hypothesis) === null)) continue;
+    finer++;
+    const found = [
+      ...furtherHits(simulation, kept),
+      ...mine.flatMap((hypothesis) => narrowed(hypothesis, one.signing)),
+    ].filter((hypothesis) => witnesses.against(hypothesis) === null);
+    for (const hypothesis of found) candidates.set(nameOf(hypothesis), hypothesis);
+    explained.set(one.id, [...mine, ...found]);
+  }
   const alone = [...candidates.values()];
   search((simulation) => pairsOf(simulation, alone), mostPairSearches);
 
@@ -64,9 +85,8 @@ export function findCauses(cases: readonly JudgedCase[], known: KnownValues): Fo
     const more = [...candidates.values()].filter((hypothesis) => !names.has(nameOf(hypothesis)));
     explained.set(one.id, [...mine, ...hits(simulationOf(one), more)]);
   }
-  const witnesses = cases.filter((one) => !one.failed).slice(0, mostWitnesses);
-  const found = cover(explained, (ties) => withoutContradiction(ties, witnesses, simulationOf));
-  const open = failed.filter(({ id }) => !explained.has(id)).slice(0, mostWitnesses);
+  const found = cover(soundOnes(explained, witnesses), witnesses);
+  const open = failed.filter(({ id }) => !explained.has(id)).slice(0, mostOpen);
   return found.filter(({ best, cases: own }) => {
     const missed = open.filter((one) => simulationOf(one).changes(best));
     // It would show there too, and something else does: what it reproduces, it reproduces by chance.
@@ -88,7 +108,7 @@ function pairsOf(simulation: Simulation, alone: readonly Hypothesis[]): Hypothes
 /** Takes, again and again, the hypothesis that explains most of what is left. */
 export function cover(
   explained: ReadonlyMap<string, readonly Hypothesis[]>,
-  choose: (ties: readonly Hypothesis[]) => readonly Hypothesis[],
+  witnesses: Pick<Witnesses, 'choose' | 'against'>,
 ): Found[] {
   const left = new Map(explained);
   const causes: Found[] = [];
@@ -105,13 +125,15 @@ export function cover(
     const ties = [...counted.values()].filter(({ cases }) => cases.length === most);
     const fewest = Math.min(...ties.map(({ hypothesis }) => hypothesis.defects.length));
     const simplest = ties.filter(({ hypothesis }) => hypothesis.defects.length === fewest);
-    const chosen = specific(choose(simplest.map(({ hypothesis }) => hypothesis)));
+    const chosen = specific(witnesses.choose(simplest.map(({ hypothesis }) => hypothesis)));
     const best = chosen[0] ?? (simplest[0] as { hypothesis: Hypothesis }).hypothesis;
     const { cases } = counted.get(nameOf(best)) as { cases: string[] };
     const same = chosen.filter(
-      (other) => other !== best && counted.get(nameOf(other))?.cases.join() === cases.join(),
+      (other) =>
+        other.defects.join() !== best.defects.join() &&
+        counted.get(nameOf(other))?.cases.join() === cases.join(),
     );
-    causes.push({ best, ties: same, cases });
+    causes.push({ best, ties: same, cases, against: witnesses.against(best) });
     for (const id of cases) left.delete(id);
   }
   return causes;
@@ -121,22 +143,4 @@ export function cover(
 function specific(ties: readonly Hypothesis[]): readonly Hypothesis[] {
   const strict = ties.filter(({ isLoose = false }) => !isLoose);
   return strict.length > 0 ? strict : ties;
-}
-
-/** Those that also send what was sent where nothing failed; all of them if none does. */
-export function withoutContradiction(
-  ties: readonly Hypothesis[],
-  witnesses: readonly JudgedCase[],
-  simulationOf: (one: JudgedCase) => Simulation,
-): readonly Hypothesis[] {
-  let kept = ties;
-  for (const witness of witnesses) {
-    if (kept.length < 2) break;
-    const simulation = simulationOf(witness);
-    // A signer with habits of its own is no witness where even a right one sends something else.
-    if (!simulation.isWitness) continue;
-    const agreeing = kept.filter((hypothesis) => simulation.agrees(hypothesis));
-    if (agreeing.length > 0) kept = agreeing;
-  }
-  return kept;
 }

@@ -1,5 +1,5 @@
 import type { Defect } from '../model/defect.js';
-import type { Cause, Difference, Explanation } from '../types/report.js';
+import type { Cause, Difference, Explanation, ObservedOutcome } from '../types/report.js';
 import type { Found } from './diagnose.js';
 import type { Hypothesis } from './hypothesis.js';
 
@@ -18,6 +18,7 @@ export interface Unexplained {
   readonly hasTrace: boolean;
   /** Seen from the form of the request: the id of a known defect; null if nothing is. */
   readonly seen: string | null;
+  readonly observed: ObservedOutcome | null;
 }
 
 /** Puts what was found, and what was not, into words. */
@@ -26,14 +27,14 @@ export function explain(
   unexplained: readonly Unexplained[],
   defects: ReadonlyMap<string, Defect>,
 ): Diagnosis {
-  const causes = found.map(({ best, ties, cases }): Cause => {
+  const causes = found.map(({ best, ties, cases, against }): Cause => {
     // What explains equally well is told apart by how often it is met.
     const [first = best, ...others] = [best, ...ties].sort((a, b) => rarity(a, defects) - rarity(b, defects));
     return {
       defects: [...first.defects],
       alternatives: others.map((tie) => [...tie.defects]),
       certainty: 'exact',
-      explanation: wordsOf(first, defects),
+      explanation: [wordsOf(first, defects), ...limits(first, first === best ? against : null)].join(' '),
       fix: mendOf(first, defects),
       cases: [...cases],
     };
@@ -79,6 +80,14 @@ function wordsOf(hypothesis: Hypothesis, defects: ReadonlyMap<string, Defect>): 
   return [...own, ...catalogued(hypothesis, defects, ({ wrong, rule }) => `${wrong} ${rule}`)].join(' ');
 }
 
+/** Where it is so, and whether that is the whole truth. */
+function limits({ where }: Hypothesis, against: string | null): string[] {
+  return [
+    ...(where === undefined ? [] : [`Here it concerns ${where}.`]),
+    ...(against === null ? [] : [`It is not so always: ${against} passed, where it would show too.`]),
+  ];
+}
+
 function mendOf(hypothesis: Hypothesis, defects: ReadonlyMap<string, Defect>): string {
   const own = hypothesis.mend === null ? [] : [hypothesis.mend];
   return [...own, ...catalogued(hypothesis, defects, ({ mend }) => mend)].join(' ');
@@ -101,7 +110,7 @@ const lines = ['the method', 'the canonical URI', 'the canonical query string', 
 
 /** What is known of a failure that nothing reproduces. */
 function causeOf(
-  { id, difference, hasTrace, seen }: Unexplained,
+  { id, difference, hasTrace, seen, observed }: Unexplained,
   defects: ReadonlyMap<string, Defect>,
 ): Cause {
   const known = seen === null ? undefined : defects.get(seen);
@@ -109,7 +118,7 @@ function causeOf(
     const { wrong, rule, mend } = known;
     return entry([known.id], 'rule', `${wrong} ${rule}`, mend, id);
   }
-  if (difference === null) return entry([], 'unknown', nothing, look, id);
+  if (difference === null) return entry([], 'unknown', ...nothingKnown(observed), id);
   if (difference.stage !== 'signature') {
     return entry([], 'stage', `${stageOf(difference)}. ${noDefect}`, look, id);
   }
@@ -122,6 +131,24 @@ function causeOf(
         id,
       )
     : entry([], 'unknown', nothing, look, id);
+}
+
+/** What is wrong, and what to do, where nothing differs that is known. */
+function nothingKnown(observed: ObservedOutcome | null): [wrong: string, mend: string] {
+  if (observed?.outcome === 'refused') {
+    return [
+      'The signer itself refused what it was told to sign, so that there is nothing to look into.',
+      'Let the signer take it; its own message says what it does not like.',
+    ];
+  }
+  const { outcome, condition = 'signature-mismatch' } = observed ?? {};
+  if (outcome === 'rejected' && condition !== 'signature-mismatch') {
+    return [
+      `The request was rejected for something else than its signature: ${condition}.`,
+      `"sigv4-conform explain ${condition}" says what that means and how to mend it.`,
+    ];
+  }
+  return [nothing, look];
 }
 
 const noDefect = 'No known defect reproduces the signature.';

@@ -13,11 +13,18 @@ export interface Hypothesis {
   readonly wrong: string | null;
   /** How to mend it; null where the catalogue says it. */
   readonly mend: string | null;
+  /** Where alone it is so, in words; absent: everywhere. */
+  readonly where?: string;
 }
 
 /** Names a hypothesis, for maps: one defect may have several, each with words of its own. */
-export function nameOf({ defects, wrong }: Hypothesis): string {
-  return [...defects, wrong ?? ''].join('+');
+export function nameOf({ defects, wrong, where }: Hypothesis): string {
+  return [...defects, wrong ?? '', where ?? ''].join('+');
+}
+
+/** The name of the hypothesis that says nothing of a place. */
+export function unplaced({ defects, wrong }: Hypothesis): string {
+  return [...defects, wrong ?? '', ''].join('+');
 }
 
 /** A hypothesis that comes to the same changes in every signing. */
@@ -42,7 +49,29 @@ export function both(a: Hypothesis, b: Hypothesis): Hypothesis {
     },
     wrong: joined(a.wrong, b.wrong),
     mend: joined(a.mend, b.mend),
+    ...(a.where === undefined && b.where === undefined
+      ? {}
+      : { where: joined(a.where ?? null, b.where ?? null) ?? '' }),
   };
+}
+
+const places: readonly { readonly where: string; readonly holds: (signing: Signing) => boolean }[] = [
+  { where: 'S3 and its family alone', holds: ({ input }) => !input.options.doubleEncodePath },
+  { where: 'services other than those of S3', holds: ({ input }) => input.options.doubleEncodePath },
+  { where: 'presigned URLs alone', holds: ({ operation }) => operation === 'presign' },
+  { where: 'signed headers alone', holds: ({ operation }) => operation === 'sign' },
+];
+
+/** The same, where it holds in one place only: elsewhere nothing is wrong. */
+export function narrowed(hypothesis: Hypothesis, signing: Signing): Hypothesis[] {
+  if (hypothesis.where !== undefined) return [];
+  return places
+    .filter(({ holds }) => holds(signing))
+    .map(({ where, holds }) => ({
+      ...hypothesis,
+      ways: (one) => (holds(one) ? hypothesis.ways(one) : [[]]),
+      where,
+    }));
 }
 
 function joined(a: string | null, b: string | null): string | null {

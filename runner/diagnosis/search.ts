@@ -1,5 +1,6 @@
 import { defects } from '../defects/defects.js';
 import { axes } from './axes.js';
+import { finerDefects } from './finer.js';
 import { always, both, type Hypothesis } from './hypothesis.js';
 import type { Simulation } from './simulate.js';
 
@@ -19,12 +20,12 @@ export function hits(simulation: Simulation, hypotheses: Iterable<Hypothesis>): 
   return found;
 }
 
-/** Values from elsewhere, then whatever is no entry of the catalogue; the first kind that hits. */
+/** Values from elsewhere, then what is finer than any entry of the catalogue; the first kind that hits. */
 export function furtherHits(simulation: Simulation, kept: readonly Hypothesis[]): Hypothesis[] {
   const found = hits(simulation, kept);
   // All the others change nothing but the signature.
   if (found.length > 0 || !simulation.looksRight) return found;
-  madeAxes ??= axes();
+  madeAxes ??= [...finerDefects, ...axes()];
   return hits(simulation, madeAxes);
 }
 

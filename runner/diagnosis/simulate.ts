@@ -1,9 +1,9 @@
 import { headerValues, type Header, type UrlRequest } from '../model/request.js';
-import type { SigningInput } from '../model/signing.js';
+import type { SigningInput, Trace } from '../model/signing.js';
 import { changed, type Change } from '../defects/change.js';
 import { signQuery } from '../sigv4/presign.js';
 import { generalRules, rulesFor, type Rules } from '../sigv4/rules.js';
-import { signHeader } from '../sigv4/sign.js';
+import { signHeader, type Signing as Signed } from '../sigv4/sign.js';
 import type { Steps } from '../sigv4/steps.js';
 import { signedNames } from './form.js';
 import { fingerprintOf, type Fingerprint } from './fingerprint.js';
@@ -14,11 +14,11 @@ import type { Signing } from './signing.js';
  * What a signer does as it likes: headers of its own, given headers that it joins or leaves unsigned, the order
  * and the case of names, a URL that it has tidied.
  */
-interface Habits {
+export interface Habits {
   readonly input: SigningInput;
   readonly rules: Partial<Rules>;
   /** What the signer looks at when it signs its headers. */
-  readonly arrange: (headers: readonly Header[]) => readonly Header[];
+  readonly arrange?: (headers: readonly Header[]) => readonly Header[];
 }
 
 const notFree = new Set(['host', 'authorization']);
@@ -35,18 +35,22 @@ export class Simulation {
   private readonly asked = new Map<string, boolean>();
   private readonly made = new Map<string, readonly (Fingerprint | null)[]>();
 
-  constructor(readonly signing: Signing) {
+  /** @param ways of this signer, one of which is its own; null: to be seen from what it sent */
+  constructor(
+    readonly signing: Signing,
+    ways: readonly Habits[] | null = null,
+  ) {
     this.sent = fingerprintOf(signing.sent);
-    const { input } = signing;
-    const plain: Habits = { input, rules: {}, arrange: (headers) => headers };
-    const request = this.request(plain, []);
-    const habits = habitsOf(signing, request);
-    const ways = [
-      { way: plain, right: request === null ? null : fingerprintOf(request) },
-      ...(habits === null ? [] : [{ way: habits, right: this.sign(habits, []) }]),
-    ];
-    const wrong = ways.filter(({ right }) => !this.isSent(right));
-    this.rightWays = ways.filter((one) => !wrong.includes(one)).map(({ way }) => way);
+    const plain: Habits = { input: signing.input, rules: {} };
+    const tried = (ways ?? []).map((way) => ({ way, right: this.sign(way, []) }));
+    if (ways === null) {
+      const request = this.signed(plain, [])?.request ?? null;
+      tried.push({ way: plain, right: request === null ? null : fingerprintOf(request) });
+      const habits = habitsOf(signing, request);
+      if (habits !== null) tried.push({ way: habits, right: this.sign(habits, []) });
+    }
+    const wrong = tried.filter(({ right }) => !this.isSent(right));
+    this.rightWays = tried.filter((one) => !wrong.includes(one)).map(({ way }) => way);
     this.wrongWays = wrong.map(({ way }) => way);
     this.rightPrints = wrong.map(({ right }) => right);
   }
@@ -87,6 +91,16 @@ export class Simulation {
     return this.rightWays.some((way) => this.sendsBy(way, hypothesis));
   }
 
+  /** The texts of a signer of this hypothesis that sends just this; null if none does. */
+  traceOf(hypothesis: Hypothesis): Required<Trace> | null {
+    for (const way of this.wrongWays) {
+      for (const changes of hypothesis.ways(this.signing)) {
+        if (this.sends(way, changes)) return this.signed(way, changes)?.trace ?? null;
+      }
+    }
+    return null;
+  }
+
   private sendsBy(way: Habits, hypothesis: Hypothesis): boolean {
     for (const changes of hypothesis.ways(this.signing)) if (this.sends(way, changes)) return true;
     return false;
@@ -112,16 +126,19 @@ export class Simulation {
   }
 
   private sign(way: Habits, changes: readonly Change[]): Fingerprint | null {
-    const request = this.request(way, changes);
-    return request === null ? null : fingerprintOf(request);
+    const signed = this.signed(way, changes);
+    return signed === null ? null : fingerprintOf(signed.request);
   }
 
-  private request({ input, rules, arrange }: Habits, changes: readonly Change[]): UrlRequest | null {
+  private signed(
+    { input, rules, arrange = (headers) => headers }: Habits,
+    changes: readonly Change[],
+  ): Signed | null {
     try {
       const wrong = changed({ ...rulesFor(input.options), ...rules }, changes, input);
       const entries: Steps['entries'] = (sent, draft) => wrong.steps.entries(arrange(sent), draft);
       const sign = this.signing.operation === 'sign' ? signHeader : signQuery;
-      return sign(input, { ...wrong, steps: { ...wrong.steps, entries } })?.request ?? null;
+      return sign(input, { ...wrong, steps: { ...wrong.steps, entries } });
     } catch {
       // A step that its change cannot take: this change is not it.
       return null;

@@ -71,6 +71,11 @@ export interface AttachedAdapter {
   readonly hello: Hello;
   /** Most calls that may be open at once. */
   readonly window: number;
+  /**
+   * Calls that may wait beside those, so that a signer has its next request before its last answer is judged;
+   * without it none: whoever calls at once would have too many open.
+   */
+  readonly ahead?: number;
   /** Calls an operation that the adapter says it has. */
   call(operation: Operation, input: SigningInput): SignCall;
   /** What a reader should know of the adapter's behaviour; complete after `close`. */

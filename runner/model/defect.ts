@@ -35,7 +35,7 @@ export interface Defect {
   /** core: documented and common. extended: documented, less common. plausible: no public report was found. */
   readonly tier: 'core' | 'extended' | 'plausible';
   readonly frequency: 'very-common' | 'common' | 'occasional' | 'rare' | 'theoretical';
-  /** Why it is not wrong everywhere: it warns and fails nobody. null: it is wrong. */
+  /** Why it is not wrong everywhere: who disagrees. null: it is wrong. */
   readonly contested: string | null;
   /** Addresses of issues and commits where it happened, at most six; none for what is plausible only. */
   readonly seen: readonly string[];
@@ -51,7 +51,7 @@ export interface DefectExample {
   readonly request: string;
   /** What the two values are of: "canonical URI", "signature", … */
   readonly of: string;
-  /** May be empty, and hold any character. */
+  /** May be empty, and hold line feeds and tabs; "…" stands for what is the same in both. */
   readonly wrong: string;
   readonly right: string;
 }

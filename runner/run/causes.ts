@@ -37,11 +37,12 @@ export async function diagnoseRun(
   const signings = new Map(judged.map(({ id, signing }) => [id, signing]));
   const unexplained = results
     .filter((result) => isFailure(result) && !explained.has(result.id))
-    .map(({ id, difference }) => {
+    .map(({ id, difference, observed }) => {
       const signing = signings.get(id);
       return {
         id,
         difference,
+        observed,
         hasTrace: signing?.trace?.canonicalRequest !== undefined && signing.trace.stringToSign !== undefined,
         // What a right signer sends too is not what is wrong.
         seen: signing === undefined || new Simulation(signing).looksRight ? null : seenInForm(signing),

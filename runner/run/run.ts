@@ -83,11 +83,14 @@ async function runToTheEnd(options: RunOptions): Promise<RunResult> {
   const halt = new AbortController();
   const tickets = schedule(cases, bench, AbortSignal.any([stop.signal, halt.signal]), elapsed);
   const outcomes = await walk(tickets, options.onProgress, ({ testCase }, outcome) => {
+    if (!options.bail) return;
     const { standing } = standingOf(testCase, outcome, options.standards, today);
-    if (options.bail && standing !== 'as-expected') halt.abort();
+    if (standing !== 'as-expected') halt.abort();
+  }).finally(() => {
+    // Also where the tool itself broke: a timer would keep the process alive for the whole of --run-timeout.
+    clearTimeout(limit);
+    options.interrupt.removeEventListener('abort', onInterrupt);
   });
-  clearTimeout(limit);
-  options.interrupt.removeEventListener('abort', onInterrupt);
   const late = await adapter.close();
   warnings.push(
     ...adapter.warnings(),

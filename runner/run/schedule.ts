@@ -40,6 +40,7 @@ export function schedule(
   const queue = cases.map((testCase) => ({ testCase, ...withResolvers<TimedOutcome>() }));
   const waiting = queue.values();
   let upcoming = waiting.next();
+  const { window, ahead = 0 } = bench.adapter;
   let open = 0;
   let alone = false;
 
@@ -47,7 +48,7 @@ export function schedule(
     while (!upcoming.done) {
       const { testCase, resolve, reject } = upcoming.value;
       const exclusive = testCase.steps.length > 1;
-      const room = !alone && open < (exclusive ? 1 : bench.adapter.window);
+      const room = !alone && open < (exclusive ? 1 : window + ahead);
       if (!stop.aborted && !room) return;
       upcoming = waiting.next();
       if (stop.aborted) {

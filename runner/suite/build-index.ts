@@ -42,7 +42,12 @@ function textOf(
     const { name, kind } = found;
     return [name, { kind, sha256: sha256(bytesOf.get(name) ?? ''), content, caseLines }];
   });
-  const second = JSON.stringify(Object.fromEntries(entries));
+  const second = ascii(JSON.stringify(Object.fromEntries(entries)));
   const head: IndexHead = { format: indexFormat, tool: toolVersion, sha256: sha256(second) };
   return `${JSON.stringify(head)}\n${second}\n`;
+}
+
+/** JSON with escapes for all but ASCII. */
+function ascii(json: string): string {
+  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -84,7 +84,7 @@ export interface Defect {
    */
   frequency: 'very-common' | 'common' | 'occasional' | 'rare' | 'theoretical';
   /**
-   * Why it is not wrong everywhere: services, documents or AWS's signers disagree. It warns and fails nobody.
+   * Why it is not wrong everywhere: services, documents or AWS's signers disagree.
    */
   contested?: string;
   /**
@@ -137,7 +137,7 @@ export interface Example {
     | 'signing time'
     | 'outcome';
   /**
-   * The value as the defect makes it; empty where it is empty.
+   * The value as the defect makes it; empty where it is empty, … for what is the same in both. No control characters but line feeds and tabs.
    */
   wrong: string;
   /**

@@ -2,16 +2,17 @@
 // Generated from schemas/defect-file.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:defect-file","title":"DefectFile","description":"Known defects of signers in one stage of signing: suites/defects/<stage>.yaml. One entry a class of defects; ids are permanent.","type":"object","required":["about","stage","defects"],"additionalProperties":false,"properties":{"about":{"description":"What the stage makes of the request, and what goes wrong there.","type":"string","minLength":5,"examples":["The canonical URI: the second line of the canonical request."]},"stage":{"$ref":"#/definitions/stage"},"defects":{"description":"The entries.","type":"array","minItems":1,"items":{"$ref":"#/definitions/defect"},"examples":[[]]}},"definitions":{"stage":{"description":"The stage of signing that the defect is in: the file's name.","type":"string","enum":["path","query","headers","signed-headers","payload","date","scope","string-to-sign","key","signature","authorization","presign","session-token","host","method","streaming","sigv4a"],"examples":["path"]},"id":{"description":"The name of the defect, as builtin:defect/<id>, reports and diagnoses say it. Permanent.","type":"string","maxLength":60,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["path-single-encoded-non-s3"]},"defect":{"description":"A class of defects: what the signer does, what AWS wants, how to mend it.","type":"object","required":["id","wrong","rule","source","mend","example","tier","frequency","seen"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"wrong":{"description":"What the signer does: one sentence in the present tense.","type":"string","minLength":10,"maxLength":250,"examples":["The path is encoded once."]},"rule":{"description":"What AWS wants instead.","type":"string","minLength":10,"maxLength":400,"examples":["Services other than S3 sign the encoding of the encoded path."]},"source":{"description":"Where the rule comes from: an address; else words that name what it rests on, AWS's own signers or measurements.","type":["string","array"],"tsType":"string | string[]","minLength":10,"minItems":1,"items":{"type":"string","minLength":10,"examples":["https://www.rfc-editor.org/rfc/rfc3986#section-2.3"]},"examples":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html#create-canonical-request"]},"mend":{"description":"What to change in the signer, with the usual culprits.","type":"string","minLength":10,"maxLength":400,"examples":["Encode the path as it goes on the wire once more, unless the service is of S3's family."]},"example":{"$ref":"#/definitions/example"},"tier":{"description":"core: documented and common. extended: documented, less common. plausible: no public report was found; kept because nothing speaks against it.","type":"string","enum":["core","extended","plausible"],"examples":["core"]},"frequency":{"description":"How often it happens: a judgement by the number of independent signers that had it.","type":"string","enum":["very-common","common","occasional","rare","theoretical"],"examples":["very-common"]},"contested":{"description":"Why it is not wrong everywhere: services, documents or AWS's signers disagree. It warns and fails nobody.","type":"string","minLength":10,"maxLength":400,"examples":["S3 reads a raw plus on the wire as a space."]},"seen":{"description":"Where it happened: at most six issues, pull requests and commits of signers, or of servers that verify; none where no public report was found.","type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","examples":["https://github.com/aws/aws-sdk-go-v2/issues/833"],"pattern":"^https://github\\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+/(issues/[1-9][0-9]*|commit/[0-9a-f]{7,40})$"},"examples":[["https://github.com/aws/aws-sdk-go-v2/issues/833"]]},"resembles":{"description":"Ids of defects that do the same to the example: telling them apart takes another request.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"},"examples":[["path-not-encoded"]]},"not-executable":{"description":"Why no signer shows it in this tool: what it needs that a case cannot give. Absent: it can be switched on in the reference signer.","type":"string","minLength":10,"maxLength":250,"examples":["It waits for the profile of chunked uploads."]}},"examples":[{"id":"path-single-encoded-non-s3"}]},"example":{"description":"The smallest request that shows the defect, and what it makes of it.","type":"object","required":["request","of","wrong","right"],"additionalProperties":false,"properties":{"request":{"description":"The request and whatever else matters, in a line. Where nothing is said: AKIDEXAMPLE, 20150830T123600Z, us-east-1, service.","type":"string","minLength":3,"examples":["GET /prod/%40connections of execute-api"]},"of":{"description":"What the two values are of.","type":"string","enum":["method","canonical URI","canonical query string","canonical headers","signed headers","payload hash","canonical request","string to sign","credential scope","signing key","signature","Authorization header","URL","header sent","body sent","signing time","outcome"],"examples":["canonical URI"]},"wrong":{"description":"The value as the defect makes it; empty where it is empty.","type":"string","examples":["/prod/%40connections"]},"right":{"description":"The value as AWS wants it; empty where it is empty.","type":"string","examples":["/prod/%2540connections"]}},"examples":[{"request":"GET /prod/%40connections of execute-api","of":"canonical URI","wrong":"/prod/%40connections","right":"/prod/%2540connections"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:defect-file","title":"DefectFile","description":"Known defects of signers in one stage of signing: suites/defects/<stage>.yaml. One entry a class of defects; ids are permanent.","type":"object","required":["about","stage","defects"],"additionalProperties":false,"properties":{"about":{"description":"What the stage makes of the request, and what goes wrong there.","type":"string","minLength":5,"examples":["The canonical URI: the second line of the canonical request."]},"stage":{"$ref":"#/definitions/stage"},"defects":{"description":"The entries.","type":"array","minItems":1,"items":{"$ref":"#/definitions/defect"},"examples":[[]]}},"definitions":{"stage":{"description":"The stage of signing that the defect is in: the file's name.","type":"string","enum":["path","query","headers","signed-headers","payload","date","scope","string-to-sign","key","signature","authorization","presign","session-token","host","method","streaming","sigv4a"],"examples":["path"]},"id":{"description":"The name of the defect, as builtin:defect/<id>, reports and diagnoses say it. Permanent.","type":"string","maxLength":60,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["path-single-encoded-non-s3"]},"defect":{"description":"A class of defects: what the signer does, what AWS wants, how to mend it.","type":"object","required":["id","wrong","rule","source","mend","example","tier","frequency","seen"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"wrong":{"description":"What the signer does: one sentence in the present tense.","type":"string","minLength":10,"maxLength":250,"examples":["The path is encoded once."]},"rule":{"description":"What AWS wants instead.","type":"string","minLength":10,"maxLength":400,"examples":["Services other than S3 sign the encoding of the encoded path."]},"source":{"description":"Where the rule comes from: an address; else words that name what it rests on, AWS's own signers or measurements.","type":["string","array"],"tsType":"string | string[]","minLength":10,"minItems":1,"items":{"type":"string","minLength":10,"examples":["https://www.rfc-editor.org/rfc/rfc3986#section-2.3"]},"examples":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html#create-canonical-request"]},"mend":{"description":"What to change in the signer, with the usual culprits.","type":"string","minLength":10,"maxLength":400,"examples":["Encode the path as it goes on the wire once more, unless the service is of S3's family."]},"example":{"$ref":"#/definitions/example"},"tier":{"description":"core: documented and common. extended: documented, less common. plausible: no public report was found; kept because nothing speaks against it.","type":"string","enum":["core","extended","plausible"],"examples":["core"]},"frequency":{"description":"How often it happens: a judgement by the number of independent signers that had it.","type":"string","enum":["very-common","common","occasional","rare","theoretical"],"examples":["very-common"]},"contested":{"description":"Why it is not wrong everywhere: services, documents or AWS's signers disagree.","type":"string","minLength":10,"maxLength":400,"examples":["S3 reads a raw plus on the wire as a space."]},"seen":{"description":"Where it happened: at most six issues, pull requests and commits of signers, or of servers that verify; none where no public report was found.","type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","examples":["https://github.com/aws/aws-sdk-go-v2/issues/833"],"pattern":"^https://github\\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+/(issues/[1-9][0-9]*|commit/[0-9a-f]{7,40})$"},"examples":[["https://github.com/aws/aws-sdk-go-v2/issues/833"]]},"resembles":{"description":"Ids of defects that do the same to the example: telling them apart takes another request.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"},"examples":[["path-not-encoded"]]},"not-executable":{"description":"Why no signer shows it in this tool: what it needs that a case cannot give. Absent: it can be switched on in the reference signer.","type":"string","minLength":10,"maxLength":250,"examples":["It waits for the profile of chunked uploads."]}},"examples":[{"id":"path-single-encoded-non-s3"}]},"example":{"description":"The smallest request that shows the defect, and what it makes of it.","type":"object","required":["request","of","wrong","right"],"additionalProperties":false,"properties":{"request":{"description":"The request and whatever else matters, in a line. Where nothing is said: AKIDEXAMPLE, 20150830T123600Z, us-east-1, service.","type":"string","minLength":3,"examples":["GET /prod/%40connections of execute-api"],"maxLength":250},"of":{"description":"What the two values are of.","type":"string","enum":["method","canonical URI","canonical query string","canonical headers","signed headers","payload hash","canonical request","string to sign","credential scope","signing key","signature","Authorization header","URL","header sent","body sent","signing time","outcome"],"examples":["canonical URI"]},"wrong":{"description":"The value as the defect makes it; empty where it is empty, … for what is the same in both. No control characters but line feeds and tabs.","type":"string","pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$","maxLength":1000,"examples":["/prod/%40connections"]},"right":{"description":"The value as AWS wants it; empty where it is empty.","type":"string","pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$","maxLength":1000,"examples":["/prod/%2540connections"]}},"examples":[{"request":"GET /prod/%40connections of execute-api","of":"canonical URI","wrong":"/prod/%40connections","right":"/prod/%2540connections"}]}}};
 const schema12 = {"description":"The stage of signing that the defect is in: the file's name.","type":"string","enum":["path","query","headers","signed-headers","payload","date","scope","string-to-sign","key","signature","authorization","presign","session-token","host","method","streaming","sigv4a"],"examples":["path"]};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
-const schema13 = {"description":"A class of defects: what the signer does, what AWS wants, how to mend it.","type":"object","required":["id","wrong","rule","source","mend","example","tier","frequency","seen"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"wrong":{"description":"What the signer does: one sentence in the present tense.","type":"string","minLength":10,"maxLength":250,"examples":["The path is encoded once."]},"rule":{"description":"What AWS wants instead.","type":"string","minLength":10,"maxLength":400,"examples":["Services other than S3 sign the encoding of the encoded path."]},"source":{"description":"Where the rule comes from: an address; else words that name what it rests on, AWS's own signers or measurements.","type":["string","array"],"tsType":"string | string[]","minLength":10,"minItems":1,"items":{"type":"string","minLength":10,"examples":["https://www.rfc-editor.org/rfc/rfc3986#section-2.3"]},"examples":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html#create-canonical-request"]},"mend":{"description":"What to change in the signer, with the usual culprits.","type":"string","minLength":10,"maxLength":400,"examples":["Encode the path as it goes on the wire once more, unless the service is of S3's family."]},"example":{"$ref":"#/definitions/example"},"tier":{"description":"core: documented and common. extended: documented, less common. plausible: no public report was found; kept because nothing speaks against it.","type":"string","enum":["core","extended","plausible"],"examples":["core"]},"frequency":{"description":"How often it happens: a judgement by the number of independent signers that had it.","type":"string","enum":["very-common","common","occasional","rare","theoretical"],"examples":["very-common"]},"contested":{"description":"Why it is not wrong everywhere: services, documents or AWS's signers disagree. It warns and fails nobody.","type":"string","minLength":10,"maxLength":400,"examples":["S3 reads a raw plus on the wire as a space."]},"seen":{"description":"Where it happened: at most six issues, pull requests and commits of signers, or of servers that verify; none where no public report was found.","type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","examples":["https://github.com/aws/aws-sdk-go-v2/issues/833"],"pattern":"^https://github\\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+/(issues/[1-9][0-9]*|commit/[0-9a-f]{7,40})$"},"examples":[["https://github.com/aws/aws-sdk-go-v2/issues/833"]]},"resembles":{"description":"Ids of defects that do the same to the example: telling them apart takes another request.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"},"examples":[["path-not-encoded"]]},"not-executable":{"description":"Why no signer shows it in this tool: what it needs that a case cannot give. Absent: it can be switched on in the reference signer.","type":"string","minLength":10,"maxLength":250,"examples":["It waits for the profile of chunked uploads."]}},"examples":[{"id":"path-single-encoded-non-s3"}]};
+const schema13 = {"description":"A class of defects: what the signer does, what AWS wants, how to mend it.","type":"object","required":["id","wrong","rule","source","mend","example","tier","frequency","seen"],"additionalProperties":false,"properties":{"id":{"$ref":"#/definitions/id"},"wrong":{"description":"What the signer does: one sentence in the present tense.","type":"string","minLength":10,"maxLength":250,"examples":["The path is encoded once."]},"rule":{"description":"What AWS wants instead.","type":"string","minLength":10,"maxLength":400,"examples":["Services other than S3 sign the encoding of the encoded path."]},"source":{"description":"Where the rule comes from: an address; else words that name what it rests on, AWS's own signers or measurements.","type":["string","array"],"tsType":"string | string[]","minLength":10,"minItems":1,"items":{"type":"string","minLength":10,"examples":["https://www.rfc-editor.org/rfc/rfc3986#section-2.3"]},"examples":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html#create-canonical-request"]},"mend":{"description":"What to change in the signer, with the usual culprits.","type":"string","minLength":10,"maxLength":400,"examples":["Encode the path as it goes on the wire once more, unless the service is of S3's family."]},"example":{"$ref":"#/definitions/example"},"tier":{"description":"core: documented and common. extended: documented, less common. plausible: no public report was found; kept because nothing speaks against it.","type":"string","enum":["core","extended","plausible"],"examples":["core"]},"frequency":{"description":"How often it happens: a judgement by the number of independent signers that had it.","type":"string","enum":["very-common","common","occasional","rare","theoretical"],"examples":["very-common"]},"contested":{"description":"Why it is not wrong everywhere: services, documents or AWS's signers disagree.","type":"string","minLength":10,"maxLength":400,"examples":["S3 reads a raw plus on the wire as a space."]},"seen":{"description":"Where it happened: at most six issues, pull requests and commits of signers, or of servers that verify; none where no public report was found.","type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","examples":["https://github.com/aws/aws-sdk-go-v2/issues/833"],"pattern":"^https://github\\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+/(issues/[1-9][0-9]*|commit/[0-9a-f]{7,40})$"},"examples":[["https://github.com/aws/aws-sdk-go-v2/issues/833"]]},"resembles":{"description":"Ids of defects that do the same to the example: telling them apart takes another request.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"},"examples":[["path-not-encoded"]]},"not-executable":{"description":"Why no signer shows it in this tool: what it needs that a case cannot give. Absent: it can be switched on in the reference signer.","type":"string","minLength":10,"maxLength":250,"examples":["It waits for the profile of chunked uploads."]}},"examples":[{"id":"path-single-encoded-non-s3"}]};
 const schema14 = {"description":"The name of the defect, as builtin:defect/<id>, reports and diagnoses say it. Permanent.","type":"string","maxLength":60,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["path-single-encoded-non-s3"]};
-const schema15 = {"description":"The smallest request that shows the defect, and what it makes of it.","type":"object","required":["request","of","wrong","right"],"additionalProperties":false,"properties":{"request":{"description":"The request and whatever else matters, in a line. Where nothing is said: AKIDEXAMPLE, 20150830T123600Z, us-east-1, service.","type":"string","minLength":3,"examples":["GET /prod/%40connections of execute-api"]},"of":{"description":"What the two values are of.","type":"string","enum":["method","canonical URI","canonical query string","canonical headers","signed headers","payload hash","canonical request","string to sign","credential scope","signing key","signature","Authorization header","URL","header sent","body sent","signing time","outcome"],"examples":["canonical URI"]},"wrong":{"description":"The value as the defect makes it; empty where it is empty.","type":"string","examples":["/prod/%40connections"]},"right":{"description":"The value as AWS wants it; empty where it is empty.","type":"string","examples":["/prod/%2540connections"]}},"examples":[{"request":"GET /prod/%40connections of execute-api","of":"canonical URI","wrong":"/prod/%40connections","right":"/prod/%2540connections"}]};
+const schema15 = {"description":"The smallest request that shows the defect, and what it makes of it.","type":"object","required":["request","of","wrong","right"],"additionalProperties":false,"properties":{"request":{"description":"The request and whatever else matters, in a line. Where nothing is said: AKIDEXAMPLE, 20150830T123600Z, us-east-1, service.","type":"string","minLength":3,"examples":["GET /prod/%40connections of execute-api"],"maxLength":250},"of":{"description":"What the two values are of.","type":"string","enum":["method","canonical URI","canonical query string","canonical headers","signed headers","payload hash","canonical request","string to sign","credential scope","signing key","signature","Authorization header","URL","header sent","body sent","signing time","outcome"],"examples":["canonical URI"]},"wrong":{"description":"The value as the defect makes it; empty where it is empty, … for what is the same in both. No control characters but line feeds and tabs.","type":"string","pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$","maxLength":1000,"examples":["/prod/%40connections"]},"right":{"description":"The value as AWS wants it; empty where it is empty.","type":"string","pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$","maxLength":1000,"examples":["/prod/%2540connections"]}},"examples":[{"request":"GET /prod/%40connections of execute-api","of":"canonical URI","wrong":"/prod/%40connections","right":"/prod/%2540connections"}]};
 const func3 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern1 = new RegExp("^https://github\\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+/(issues/[1-9][0-9]*|commit/[0-9a-f]{7,40})$", "u");
+const pattern1 = new RegExp("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$", "u");
+const pattern3 = new RegExp("^https://github\\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+/(issues/[1-9][0-9]*|commit/[0-9a-f]{7,40})$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -380,8 +381,8 @@ errors++;
 if(data6.request !== undefined){
 let data7 = data6.request;
 if(typeof data7 === "string"){
-if(func2(data7) < 3){
-const err32 = {instancePath:instancePath+"/example/request",schemaPath:"#/definitions/example/properties/request/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(func2(data7) > 250){
+const err32 = {instancePath:instancePath+"/example/request",schemaPath:"#/definitions/example/properties/request/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -390,9 +391,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/example/request",schemaPath:"#/definitions/example/properties/request/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data7) < 3){
+const err33 = {instancePath:instancePath+"/example/request",schemaPath:"#/definitions/example/properties/request/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -402,10 +402,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data6.of !== undefined){
-let data8 = data6.of;
-if(typeof data8 !== "string"){
-const err34 = {instancePath:instancePath+"/example/of",schemaPath:"#/definitions/example/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err34 = {instancePath:instancePath+"/example/request",schemaPath:"#/definitions/example/properties/request/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -414,8 +412,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(((((((((((((((((data8 === "method") || (data8 === "canonical URI")) || (data8 === "canonical query string")) || (data8 === "canonical headers")) || (data8 === "signed headers")) || (data8 === "payload hash")) || (data8 === "canonical request")) || (data8 === "string to sign")) || (data8 === "credential scope")) || (data8 === "signing key")) || (data8 === "signature")) || (data8 === "Authorization header")) || (data8 === "URL")) || (data8 === "header sent")) || (data8 === "body sent")) || (data8 === "signing time")) || (data8 === "outcome"))){
-const err35 = {instancePath:instancePath+"/example/of",schemaPath:"#/definitions/example/properties/of/enum",keyword:"enum",params:{allowedValues: schema15.properties.of.enum},message:"must be equal to one of the allowed values"};
+}
+if(data6.of !== undefined){
+let data8 = data6.of;
+if(typeof data8 !== "string"){
+const err35 = {instancePath:instancePath+"/example/of",schemaPath:"#/definitions/example/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -424,10 +425,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data6.wrong !== undefined){
-if(typeof data6.wrong !== "string"){
-const err36 = {instancePath:instancePath+"/example/wrong",schemaPath:"#/definitions/example/properties/wrong/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((((((((((((data8 === "method") || (data8 === "canonical URI")) || (data8 === "canonical query string")) || (data8 === "canonical headers")) || (data8 === "signed headers")) || (data8 === "payload hash")) || (data8 === "canonical request")) || (data8 === "string to sign")) || (data8 === "credential scope")) || (data8 === "signing key")) || (data8 === "signature")) || (data8 === "Authorization header")) || (data8 === "URL")) || (data8 === "header sent")) || (data8 === "body sent")) || (data8 === "signing time")) || (data8 === "outcome"))){
+const err36 = {instancePath:instancePath+"/example/of",schemaPath:"#/definitions/example/properties/of/enum",keyword:"enum",params:{allowedValues: schema15.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -437,9 +436,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data6.right !== undefined){
-if(typeof data6.right !== "string"){
-const err37 = {instancePath:instancePath+"/example/right",schemaPath:"#/definitions/example/properties/right/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.wrong !== undefined){
+let data9 = data6.wrong;
+if(typeof data9 === "string"){
+if(func2(data9) > 1000){
+const err37 = {instancePath:instancePath+"/example/wrong",schemaPath:"#/definitions/example/properties/wrong/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -448,10 +449,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/example",schemaPath:"#/definitions/example/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern1.test(data9)){
+const err38 = {instancePath:instancePath+"/example/wrong",schemaPath:"#/definitions/example/properties/wrong/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -461,10 +460,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.tier !== undefined){
-let data11 = data.tier;
-if(typeof data11 !== "string"){
-const err39 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err39 = {instancePath:instancePath+"/example/wrong",schemaPath:"#/definitions/example/properties/wrong/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -473,8 +470,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!(((data11 === "core") || (data11 === "extended")) || (data11 === "plausible"))){
-const err40 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema13.properties.tier.enum},message:"must be equal to one of the allowed values"};
+}
+if(data6.right !== undefined){
+let data10 = data6.right;
+if(typeof data10 === "string"){
+if(func2(data10) > 1000){
+const err40 = {instancePath:instancePath+"/example/right",schemaPath:"#/definitions/example/properties/right/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -483,11 +484,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.frequency !== undefined){
-let data12 = data.frequency;
-if(typeof data12 !== "string"){
-const err41 = {instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern1.test(data10)){
+const err41 = {instancePath:instancePath+"/example/right",schemaPath:"#/definitions/example/properties/right/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -496,8 +494,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!(((((data12 === "very-common") || (data12 === "common")) || (data12 === "occasional")) || (data12 === "rare")) || (data12 === "theoretical"))){
-const err42 = {instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema13.properties.frequency.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err42 = {instancePath:instancePath+"/example/right",schemaPath:"#/definitions/example/properties/right/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -507,11 +506,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.contested !== undefined){
-let data13 = data.contested;
-if(typeof data13 === "string"){
-if(func2(data13) > 400){
-const err43 = {instancePath:instancePath+"/contested",schemaPath:"#/properties/contested/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+}
+else {
+const err43 = {instancePath:instancePath+"/example",schemaPath:"#/definitions/example/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -520,8 +517,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(func2(data13) < 10){
-const err44 = {instancePath:instancePath+"/contested",schemaPath:"#/properties/contested/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data.tier !== undefined){
+let data11 = data.tier;
+if(typeof data11 !== "string"){
+const err44 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -530,9 +530,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/contested",schemaPath:"#/properties/contested/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data11 === "core") || (data11 === "extended")) || (data11 === "plausible"))){
+const err45 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema13.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -542,11 +541,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.seen !== undefined){
-let data14 = data.seen;
-if(Array.isArray(data14)){
-if(data14.length > 6){
-const err46 = {instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+if(data.frequency !== undefined){
+let data12 = data.frequency;
+if(typeof data12 !== "string"){
+const err46 = {instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -555,12 +553,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(typeof data15 === "string"){
-if(!pattern1.test(data15)){
-const err47 = {instancePath:instancePath+"/seen/" + i1,schemaPath:"#/properties/seen/items/pattern",keyword:"pattern",params:{pattern: "^https://github\\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+/(issues/[1-9][0-9]*|commit/[0-9a-f]{7,40})$"},message:"must match pattern \""+"^https://github\\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+/(issues/[1-9][0-9]*|commit/[0-9a-f]{7,40})$"+"\""};
+if(!(((((data12 === "very-common") || (data12 === "common")) || (data12 === "occasional")) || (data12 === "rare")) || (data12 === "theoretical"))){
+const err47 = {instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema13.properties.frequency.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -570,13 +564,76 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/seen/" + i1,schemaPath:"#/properties/seen/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.contested !== undefined){
+let data13 = data.contested;
+if(typeof data13 === "string"){
+if(func2(data13) > 400){
+const err48 = {instancePath:instancePath+"/contested",schemaPath:"#/properties/contested/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+if(func2(data13) < 10){
+const err49 = {instancePath:instancePath+"/contested",schemaPath:"#/properties/contested/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/contested",schemaPath:"#/properties/contested/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.seen !== undefined){
+let data14 = data.seen;
+if(Array.isArray(data14)){
+if(data14.length > 6){
+const err51 = {instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(typeof data15 === "string"){
+if(!pattern3.test(data15)){
+const err52 = {instancePath:instancePath+"/seen/" + i1,schemaPath:"#/properties/seen/items/pattern",keyword:"pattern",params:{pattern: "^https://github\\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+/(issues/[1-9][0-9]*|commit/[0-9a-f]{7,40})$"},message:"must match pattern \""+"^https://github\\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+/(issues/[1-9][0-9]*|commit/[0-9a-f]{7,40})$"+"\""};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/seen/" + i1,schemaPath:"#/properties/seen/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -592,12 +649,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err49 = {instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+const err54 = {instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err54];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err54);
 }
 errors++;
 break;
@@ -607,12 +664,12 @@ indices0[item0] = i2;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err55];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -621,12 +678,12 @@ if(data.resembles !== undefined){
 let data16 = data.resembles;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err51 = {instancePath:instancePath+"/resembles",schemaPath:"#/properties/resembles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err56 = {instancePath:instancePath+"/resembles",schemaPath:"#/properties/resembles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err56];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err56);
 }
 errors++;
 }
@@ -635,33 +692,33 @@ for(let i3=0; i3<len2; i3++){
 let data17 = data16[i3];
 if(typeof data17 === "string"){
 if(func2(data17) > 60){
-const err52 = {instancePath:instancePath+"/resembles/" + i3,schemaPath:"#/definitions/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+const err57 = {instancePath:instancePath+"/resembles/" + i3,schemaPath:"#/definitions/id/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err57];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err57);
 }
 errors++;
 }
 if(!pattern0.test(data17)){
-const err53 = {instancePath:instancePath+"/resembles/" + i3,schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+const err58 = {instancePath:instancePath+"/resembles/" + i3,schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err58];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err58);
 }
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/resembles/" + i3,schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err59 = {instancePath:instancePath+"/resembles/" + i3,schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err59];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err59);
 }
 errors++;
 }
@@ -673,12 +730,12 @@ outer0:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func0(data16[i4], data16[j1])){
-const err55 = {instancePath:instancePath+"/resembles",schemaPath:"#/properties/resembles/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+const err60 = {instancePath:instancePath+"/resembles",schemaPath:"#/properties/resembles/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err60];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err60);
 }
 errors++;
 break outer0;
@@ -688,12 +745,12 @@ break outer0;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/resembles",schemaPath:"#/properties/resembles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err61 = {instancePath:instancePath+"/resembles",schemaPath:"#/properties/resembles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err61];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -702,45 +759,45 @@ if(data["not-executable"] !== undefined){
 let data18 = data["not-executable"];
 if(typeof data18 === "string"){
 if(func2(data18) > 250){
-const err57 = {instancePath:instancePath+"/not-executable",schemaPath:"#/properties/not-executable/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
+const err62 = {instancePath:instancePath+"/not-executable",schemaPath:"#/properties/not-executable/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters"};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err62];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err62);
 }
 errors++;
 }
 if(func2(data18) < 10){
-const err58 = {instancePath:instancePath+"/not-executable",schemaPath:"#/properties/not-executable/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+const err63 = {instancePath:instancePath+"/not-executable",schemaPath:"#/properties/not-executable/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err63];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err63);
 }
 errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/not-executable",schemaPath:"#/properties/not-executable/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err64 = {instancePath:instancePath+"/not-executable",schemaPath:"#/properties/not-executable/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err64];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err64);
 }
 errors++;
 }
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err65];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err65);
 }
 errors++;
 }

@@ -23,6 +23,11 @@ describe('the HTML page in a browser', function () {
       'H2',
       'H3',
       'H3',
+      'H3',
+      'H3',
+      'H2',
+      'H3',
+      'H3',
       'H2',
       'H2',
       'H3',
@@ -34,6 +39,25 @@ describe('the HTML page in a browser', function () {
     ]);
   });
 
+  it('leads from the top to the causes, from a cause to its cases and back', async () => {
+    const page = await open(sampleReport());
+    await page.click('.outcome a');
+    const first = page.locator('#cause-1');
+    assert.match(await first.locator('h3').innerText(), /^1\. query-sort-joined-string explains 2 failures$/);
+    assert.deepEqual(await first.locator('dt').allInnerTexts(), [
+      'Wrong',
+      'Mend',
+      'Or equally',
+      'Certainty',
+      'Cases',
+    ]);
+    await first.locator('.links a').nth(1).click();
+    const entry = page.locator('[id="clock/is-sixteen-minutes-late"]');
+    assert.equal(await entry.getAttribute('open'), '');
+    await entry.locator('a[href="#cause-1"]').click();
+    assert.equal(new URL(page.url()).hash, '#cause-1');
+  });
+
   it('has request, expectation, observation and difference of a case', async () => {
     const page = await open(sampleReport(), '#canonical-headers/folds-blanks');
     const entry = page.locator('[id="canonical-headers/folds-blanks"]');
@@ -43,6 +67,7 @@ describe('the HTML page in a browser', function () {
       'Expected',
       'Observed',
       'Difference',
+      'Cause',
       'Request as sent',
       'Source',
       'Run it again',

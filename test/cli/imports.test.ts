@@ -69,6 +69,10 @@ describe('what a command loads', () => {
     assert.deepEqual(await loadedBy(['explain', 'scope-service']), []);
   });
 
+  it('is nothing for the diagnosis of a request', async () => {
+    assert.deepEqual(await loadedBy(['diagnose', 'test/files/diagnose/curl-method.http']), []);
+  });
+
   it('is nothing to browse the bundled suite', async () => {
     assert.deepEqual(await loadedBy(['list']), []);
     assert.deepEqual(await loadedBy(['show', 'vanilla/signs-a-get']), []);

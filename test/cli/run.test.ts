@@ -51,7 +51,7 @@ describe('the command line: run', () => {
       { SIGNER_DEFECT: 'path-single-encoded-non-s3' },
     );
     assert.equal(code, 1);
-    assert.match(stdout, /FAIL {2}path-encoding\/encodes-a-space-twice/);
+    assert.match(stdout, /\n {2}FAIL {2}cause 1 {2}path-encoding\/encodes-a-space-twice\n/);
     assert.match(
       stdout,
       /npx sigv4-conform --adapter \.\/test\/signers\/switchable\.mjs \\\n +--case path-encoding\/encodes-a-space-twice/,

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import { cover, withoutContradiction, type Found } from '#lib/runner/diagnosis/diagnose.js';
+import { cover, type Found } from '#lib/runner/diagnosis/diagnose.js';
 import { always, both, type Hypothesis } from '#lib/runner/diagnosis/hypothesis.js';
 import type { JudgedCase, Signing } from '#lib/runner/diagnosis/signing.js';
 import { Simulation } from '#lib/runner/diagnosis/simulate.js';
+import { Witnesses } from '#lib/runner/diagnosis/witnesses.js';
 import type { SigningInput } from '#lib/runner/model/signing.js';
 import { rulesFor } from '#lib/runner/sigv4/rules.js';
 import { signHeader } from '#lib/runner/sigv4/sign.js';
 
 /** A hypothesis that nobody asks to sign. */
 const named = (id: string): Hypothesis => always(id, {});
-const all = (ties: readonly Hypothesis[]) => ties;
+const all = { choose: (ties: readonly Hypothesis[]) => ties, against: () => null };
 const shown = (found: readonly Found[]) =>
   found.map(({ best, ties, cases }) => [
     best.defects.join('+'),
@@ -63,7 +64,10 @@ describe('what explains the failures', () => {
 
   it('is what is left when the others are contradicted', () => {
     const explained = new Map([['one', [a, b, c]]]);
-    const withoutA = (ties: readonly Hypothesis[]) => ties.filter((one) => one !== a);
+    const withoutA = {
+      choose: (ties: readonly Hypothesis[]) => ties.filter((one) => one !== a),
+      against: () => null,
+    };
     assert.deepEqual(shown(cover(explained, withoutA)), [['b', ['c'], ['one']]]);
   });
 
@@ -109,9 +113,9 @@ describe('a case without a failure', () => {
     };
   }
   const kept = (ties: readonly Hypothesis[], witnesses: readonly JudgedCase[]) =>
-    withoutContradiction(ties, witnesses, ({ signing }) => new Simulation(signing)).map(
-      ({ defects: [id] }) => id,
-    );
+    new Witnesses(witnesses, ({ signing }) => new Simulation(signing), [])
+      .choose(ties)
+      .map(({ defects: [id] }) => id);
 
   it('speaks against what would have failed it', () => {
     assert.deepEqual(kept([upperService, upperRegion, silent], [signingOf('iam')]), ['silent']);

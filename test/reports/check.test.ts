@@ -270,15 +270,69 @@ describe('checkReport', () => {
     [
       'a cause of a case that is not there',
       ['causes[0]: there is no case a/b'],
+      (report) => report.causes[0]!.cases.push('a/b'),
+    ],
+    [
+      'a cause of a case that did not fail',
+      ['causes[0]: path/ends-in-a-dot did not fail, its verdict is pass'],
+      (report) => report.causes[0]!.cases.push('path/ends-in-a-dot'),
+    ],
+    [
+      'a case of two causes',
+      ['causes[1]: clock/is-sixteen-minutes-late is a case of causes[0] already'],
+      (report) => report.causes[1]!.cases.push('clock/is-sixteen-minutes-late'),
+    ],
+    [
+      'a cause without a case',
+      ['causes[4]: it explains no case'],
+      (report) => report.causes.push({ ...report.causes[3]!, cases: [] }),
+    ],
+    [
+      'causes that do not begin with the largest',
+      ['causes[1]: it explains more cases than the one before it'],
+      (report) => report.causes.splice(0, 2, report.causes[1]!, report.causes[0]!),
+    ],
+    [
+      'a diagnosis that is another than its cause',
+      [
+        'causes[0]: the diagnosis of clock/is-sixteen-minutes-late has other alternatives',
+        'causes[0]: the diagnosis of clock/is-sixteen-minutes-late has other defects',
+      ],
       (report) =>
-        report.causes.push({
-          defects: [],
+        Object.assign(caseOf(report, 'clock/is-sixteen-minutes-late').diagnosis!, {
+          defects: ['path-not-encoded'],
           alternatives: [],
-          certainty: 'unknown',
-          explanation: '',
-          fix: '',
-          cases: ['path/ends-in-a-dot', 'a/b'],
         }),
+    ],
+    [
+      'a case of a cause that has no diagnosis',
+      ['causes[2]: access-key/is-unknown has no diagnosis'],
+      (report) => (caseOf(report, 'access-key/is-unknown').diagnosis = null),
+    ],
+    [
+      'a diagnosis that is no cause',
+      ['canonical-headers/folds-blanks: it has a diagnosis, yet is a case of no cause'],
+      (report) => report.causes.pop(),
+    ],
+    [
+      'a cause that is sure of nothing it names',
+      ['causes[2]: certainty exact, yet it names no defect'],
+      (report) => {
+        Object.assign(report.causes[2]!, { defects: [], certainty: 'exact' });
+        Object.assign(caseOf(report, 'access-key/is-unknown').diagnosis!, {
+          defects: [],
+          certainty: 'exact',
+        });
+      },
+    ],
+    [
+      'a cause that names what it is not sure of',
+      ['causes[3]: certainty stage, yet it names path-not-encoded, query-unsorted'],
+      (report) => {
+        const own = { defects: ['path-not-encoded'], alternatives: [['query-unsorted']] };
+        Object.assign(report.causes[3]!, own);
+        Object.assign(caseOf(report, 'canonical-headers/folds-blanks').diagnosis!, own);
+      },
     ],
     [
       'a whole that is conformant where a profile is not',

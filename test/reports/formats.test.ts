@@ -165,7 +165,8 @@ describe('the ctrf reporter', () => {
 describe('the github reporter', () => {
   it('begins every line with a command of its own, whatever the text', () => {
     const lines = draw('github', hostileReport()).trimEnd().split('\n');
-    assert.equal(lines.length, 13 + 2);
+    // Three causes that need somebody, thirteen cases, a warning and the sum.
+    assert.equal(lines.length, 3 + 13 + 2);
     for (const line of lines) assert.match(line, /^::(error|warning|notice) title=[^:,\r\n]*::[^\r\n]*$/);
   });
 
@@ -285,7 +286,10 @@ describe('the markdown reporter', () => {
       .replace(/(?<![\\`])(`+)(?!`)[^]*?[^`]\1(?!`)/g, '');
     assert.doesNotMatch(outside, /@you|(?<!&)#1/);
     assert.doesNotMatch(
-      outside.replace(/<\/?(details|summary|br|sub|code)>|<span>[@#]<\/span>/g, ''),
+      outside.replace(
+        /<\/?(details|summary|br|sub|code)>|<span>[@#]<\/span>|<a id="cause-\d"><\/a>|\[cause \d\]\(#cause-\d\)/g,
+        '',
+      ),
       /(?<!\\)<|(?<!\\)\]\(/,
     );
   });
@@ -317,9 +321,23 @@ describe('the markdown reporter', () => {
     const report = hostileReport();
     const cases = Array.from({ length: 40 }, () => report.cases).flat();
     const documentedErrors = Array.from({ length: 40 }, () => report.documentedErrors).flat();
-    const text = draw('markdown', { ...report, cases, documentedErrors });
+    const causes = Array.from({ length: 40 }, () => report.causes).flat();
+    const text = draw('markdown', { ...report, cases, documentedErrors, causes });
     assert.ok(text.length < 65_536, String(text.length));
     assert.match(text, /… and \d+ more, which the other report formats have\./);
+  });
+
+  it('names the causes before the cases, and leads from a case to its cause', () => {
+    const text = draw('markdown', sampleReport());
+    const at = text.indexOf('### Causes: 4 defects explain 4 of 9 failures\n');
+    assert.ok(at > 0 && at < text.indexOf('### Unexpected'));
+    assert.match(
+      text,
+      /\n- <a id="cause-1"><\/a>\*\*Cause 1:\*\* `query-sort-joined-string` explains 2 failures; proved: /,
+    );
+    assert.match(text, /\n\| FAIL \| `clock\/is-sixteen-minutes-late`<br>.*<br>\[cause 1\]\(#cause-1\) \|\n/);
+    // Nothing explains this one, whatever is known of the place.
+    assert.doesNotMatch(text, /cause-4/);
   });
 
   it('is short where nothing is to be said', () => {

@@ -27,6 +27,12 @@ export function hostileReport(): Report {
       feature: text,
     },
     variant: result.variant && text,
+    diagnosis: result.diagnosis && {
+      ...result.diagnosis,
+      defects: [text, text],
+      alternatives: [[text, text], [text]],
+      explanation: text,
+    },
     difference: { stage: 'headers', line: null, expected: `${text}a`, actual: `${text}b` },
     request: {
       method: text,
@@ -75,6 +81,14 @@ export function hostileReport(): Report {
           services: [text],
         })),
       })),
+    })),
+    causes: report.causes.map((cause) => ({
+      ...cause,
+      defects: [text, text],
+      alternatives: [[text, text], [text]],
+      explanation: text,
+      fix: text,
+      cases: cause.cases.map((id) => cases[report.cases.findIndex((one) => one.id === id)]?.id ?? id),
     })),
     cases,
   };

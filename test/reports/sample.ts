@@ -1,4 +1,10 @@
-import type { CaseResult, CatalogueEntry, CatalogueWording, Report } from '#lib/runner/types/report.js';
+import type {
+  CaseResult,
+  CatalogueEntry,
+  CatalogueWording,
+  Explanation,
+  Report,
+} from '#lib/runner/types/report.js';
 
 /** Plain members of a case; each case of the sample says what is its own. */
 const plain = {
@@ -39,6 +45,33 @@ const troubleshooting =
   'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html';
 
 const longKeys = Array.from({ length: 30 }, (_, index) => `key${String(index).padStart(2, '0')}=v`).join('&');
+
+const sortedAsText: Explanation = {
+  defects: ['query-sort-joined-string'],
+  alternatives: [['query-unsorted'], ['query-sort-locale', 'key-stale-date']],
+  certainty: 'exact',
+  explanation:
+    'Whole name=value texts are sorted instead of names, so that id-type stands before id. Names are compared first, and values only where the names are the same.',
+};
+const sortedAsTextCases = ['canonical-query/sorts-thirty-keys', 'clock/is-sixteen-minutes-late'] as const;
+const staleKey: Explanation = {
+  defects: ['key-stale-date', 'path-single-encoded-non-s3'],
+  alternatives: [],
+  certainty: 'exact',
+  explanation: 'A key that was derived before is used again. The path is encoded only once.',
+};
+const unsignedHeader: Explanation = {
+  defects: ['signed-headers-xamz-missing'],
+  alternatives: [],
+  certainty: 'rule',
+  explanation: 'An x-amz-* header is sent and not signed.',
+};
+const somewhere: Explanation = {
+  defects: [],
+  alternatives: [],
+  certainty: 'stage',
+  explanation: 'The first stage that differs is headers. No known defect reproduces the signature.',
+};
 
 /**
  * A report written by hand: every verdict, standing and outcome, and text that would break a terminal or an
@@ -225,7 +258,24 @@ export function sampleReport(): Report {
         ],
       },
     ],
-    causes: [],
+    causes: [
+      { ...sortedAsText, fix: 'Sort by encoded name, then by encoded value.', cases: [...sortedAsTextCases] },
+      {
+        ...staleKey,
+        fix: 'Keep derived keys by secret, day, region and service together, or derive each time.',
+        cases: ['credentials/are-asked-for-twice'],
+      },
+      {
+        ...unsignedHeader,
+        fix: 'Sign host and every x-amz-* header that is sent.',
+        cases: ['access-key/is-unknown'],
+      },
+      {
+        ...somewhere,
+        fix: 'Let the adapter return a trace with canonicalRequest and stringToSign.',
+        cases: ['canonical-headers/folds-blanks'],
+      },
+    ],
     cases: [
       made({
         id: 'canonical-uri/keeps-unreserved-characters',
@@ -265,6 +315,7 @@ export function sampleReport(): Report {
       made({
         id: 'canonical-query/sorts-thirty-keys',
         title: 'thirty keys are sorted by their encoded names',
+        diagnosis: { ...sortedAsText },
         verdict: 'fail',
         standing: 'unexpected',
         observed: {
@@ -285,6 +336,7 @@ export function sampleReport(): Report {
       made({
         id: 'canonical-headers/folds-blanks',
         title: 'blanks at the ends are trimmed, those inside are folded to one',
+        diagnosis: { ...somewhere },
         verdict: 'fail',
         standing: 'unexpected',
         level: 'should',
@@ -390,6 +442,7 @@ export function sampleReport(): Report {
       made({
         id: 'credentials/are-asked-for-twice',
         title: 'a second signing with another secret',
+        diagnosis: { ...staleKey },
         verdict: 'fail',
         observed: {
           outcome: 'rejected',
@@ -475,6 +528,7 @@ export function sampleReport(): Report {
         title: 'a request that is sixteen minutes old',
         profile: 'errors',
         source: [troubleshooting, 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html'],
+        diagnosis: { ...sortedAsText },
         verdict: 'fail',
         standing: 'unexpected',
         expected: [
@@ -509,6 +563,7 @@ export function sampleReport(): Report {
         profile: 'errors',
         service: 'sts',
         source: [troubleshooting],
+        diagnosis: { ...unsignedHeader },
         verdict: 'fail',
         standing: 'unexpected',
         expected: [{ outcome: 'rejected', family: 'query-xml', condition: 'key-unknown' }],
@@ -628,6 +683,7 @@ export function soundReport(): Report {
     profiles: { core: { claimed: true, conformant: true, totals: { ...totals } } },
     documentedErrors: [],
     catalogue: [],
+    causes: [],
     cases: sample.cases.slice(0, 1),
   };
 }

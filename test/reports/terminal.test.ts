@@ -277,6 +277,121 @@ describe('the terminal reporter', () => {
   });
 });
 
+describe('the causes at a terminal', () => {
+  /** The lines from one that begins with this to the next empty one. */
+  const part = (text: string, start: string) => {
+    const lines = text.split('\n');
+    const at = lines.findIndex((line) => line.startsWith(start));
+    return lines.slice(at, lines.indexOf('', at));
+  };
+
+  it('come before the failures, what needs somebody in full', () => {
+    const text = render(sampleReport());
+    const places = [
+      'Causes: 4 defects explain 4 of 9',
+      'CAUSE 1',
+      'CAUSE 3',
+      'Explained by',
+      'FAIL  canonical-uri',
+    ];
+    const found = places.map((place) => text.indexOf(`\n${place}`));
+    assert.ok(found.every((at) => at > 0));
+    assert.deepEqual(
+      found,
+      [...found].sort((a, b) => a - b),
+    );
+    // Known failures alone need nobody.
+    assert.doesNotMatch(text, /CAUSE 2/);
+    assert.match(text, /\n {2}1 more cause of known failures alone \(--verbose lists all\)\n/);
+  });
+
+  it('say what is wrong, how sure that is, the mend, ties, cases and the next commands', () => {
+    const labels = part(render(sampleReport()), 'CAUSE 1').map((line) => line.slice(0, 12).trim());
+    assert.deepEqual(
+      labels.filter((label) => label !== ''),
+      ['CAUSE 1  exp', 'defect', 'certainty', 'wrong', 'mend', 'or', 'cases', 'show', 'again'],
+    );
+  });
+
+  it('make their failures a line each, and with verbose whole again', () => {
+    assert.deepEqual(part(render(sampleReport()), 'Explained by').slice(0, 4), [
+      'Explained by a cause: 3 failures',
+      '  FAIL  cause 1  canonical-query/sorts-thirty-keys',
+      '  FAIL  cause 1  clock/is-sixteen-minutes-late',
+      '  FAIL  cause 3  access-key/is-unknown',
+    ]);
+    assert.doesNotMatch(render(sampleReport()), /\nFAIL {2}clock/);
+    const verbose = render(sampleReport(), { verbose: true });
+    assert.doesNotMatch(verbose, /Explained by/);
+    assert.match(verbose, /\nFAIL {2}clock/);
+    assert.match(
+      verbose,
+      /\nCAUSE 2 {2}explain 1 failure \(1 known\)\n {2}defect {4}key-stale-date and path-single/,
+    );
+  });
+
+  it('name three cases, those that need somebody first, and count the rest', () => {
+    const report = sampleReport();
+    const all = report.cases.filter(({ verdict }) => verdict === 'fail');
+    for (const one of all) one.diagnosis = { ...report.cases[2]!.diagnosis! };
+    report.causes = [{ ...report.causes[0]!, cases: all.map(({ id }) => id).reverse() }];
+    // The second from the end is a known failure of the sample: let the first be one too.
+    all.at(-1)!.standing = 'as-expected';
+    const text = render(report);
+    assert.equal(part(text, 'Causes')[0], 'Causes: 1 defect explains 9 failures');
+    const cases = part(text, 'CAUSE 1');
+    const at = cases.findIndex((line) => line.startsWith('  cases'));
+    assert.deepEqual(cases.slice(at, at + 4), [
+      '  cases     signed-headers/leave-out-host',
+      '            access-key/is-unknown',
+      '            clock/is-sixteen-minutes-late',
+      '            … and 6 more',
+    ]);
+    assert.match(cases[0]!, /^CAUSE 1 {2}explains 9 failures \(2 known\)$/);
+  });
+
+  it('print entries to paste for up to twenty failures, and how to write them for more', () => {
+    const many = (number: number) => {
+      const report = sampleReport();
+      const one = report.cases.find(({ id }) => id === 'canonical-query/sorts-thirty-keys')!;
+      const cases = Array.from({ length: number }, (_, index) => ({ ...one, id: `topic/case-${index}` }));
+      const [cause] = report.causes;
+      return render({ ...report, cases, causes: [{ ...cause!, cases: cases.map(({ id }) => id) }] });
+    };
+    assert.equal(many(20).match(/^- case: topic/gm)?.length, 20);
+    assert.match(
+      many(20),
+      /\n {2}accept {4}in the file of --known-failures, with the reason:\n- case: topic\/case-0\n/,
+    );
+    assert.doesNotMatch(many(21), /^- case: topic/m);
+    assert.match(
+      many(21),
+      /\n {2}accept {4}--update-known-failures writes an entry for each; --verbose has them\n {12}all in full\n/,
+    );
+  });
+
+  it('say of what nothing explains where it goes wrong', () => {
+    assert.match(
+      render(sampleReport()),
+      /FAIL {2}canonical-headers\/folds-blanks[^]*\n {2}why {7}The first stage that differs is headers\. No known defect reproduces\n {12}the signature\.\n/,
+    );
+  });
+
+  it('are bounded, and show nothing that a terminal would obey', () => {
+    const long = `\u001b[2J\u202e${'x'.repeat(100_000)}`;
+    const report = sampleReport();
+    Object.assign(report.causes[0]!, {
+      defects: [long],
+      alternatives: Array.from({ length: 50 }, () => [long]),
+      explanation: long,
+      fix: long,
+    });
+    const text = render(report);
+    assert.doesNotMatch(text, /[^\P{C}\n]/u);
+    assert.ok(text.length < 20_000, String(text.length));
+  });
+});
+
 describe('the closing lines', () => {
   const closing = (own: Partial<Report>, more: Partial<ReportOptions> = {}) =>
     render({ ...soundReport(), gate: 'failed', ...own }, { quiet: true, ...more })

@@ -74,7 +74,7 @@ describe('the index of a suite', () => {
     ['is cut off in its entries', (text) => text.slice(0, -100)],
     ['is cut off in its first line', (text) => text.slice(0, 20)],
     ['was changed in one letter', (text) => text.replace(planted, planted.toUpperCase())],
-    ['has another format', (text) => text.replace('"format":1', '"format":2')],
+    ['has another format', (text) => text.replace('"format":2', '"format":1')],
     ['is no JSON', () => 'suite\nindex\n'],
     ['is JSON of another shape', () => 'null\nnull\n'],
   ];

@@ -1,0 +1,66 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Unreadable } from '../intake/intake.js';
+import { ConformError } from '../model/conform-error.js';
+
+/** Bytes of one input that are read. */
+const mostBytes = 1024 * 1024;
+
+/**
+ * Reads a file that somebody named.
+ * @throws ConformError usage: there is none, or it is too large
+ */
+export function readInputFile(path: string, cwd: string): Buffer {
+  const bytes = Buffer.alloc(mostBytes + 1);
+  let length = 0;
+  try {
+    const file = openSync(resolve(cwd, path), 'r');
+    try {
+      for (let more = 1; more > 0 && length < bytes.length; length += more) {
+        more = readSync(file, bytes, length, bytes.length - length, null);
+      }
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+    throw new ConformError('usage', `${path}: ${reason}`);
+  }
+  return bounded(bytes.subarray(0, length), path);
+}
+
+/**
+ * Reads standard input to its end.
+ * @throws ConformError usage: it is too large
+ */
+export async function readInput(input: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of input) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > mostBytes) break;
+  }
+  return bounded(Buffer.concat(chunks), 'the request');
+}
+
+/** What a reader makes of an input, its faults told as those of this input. */
+export function readable<Made>(name: string, read: () => Made): Made {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Unreadable) throw new ConformError('usage', `${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+function bounded(bytes: Buffer, name: string): Buffer {
+  if (bytes.length > mostBytes) {
+    throw new ConformError(
+      'usage',
+      `${name}: it is larger than 1 MiB, the most that is read; of a HAR file copy the one entry`,
+    );
+  }
+  return bytes;
+}
