@@ -2,44 +2,35 @@ import type { CaseResult, Report } from '../../runner/types/report.js';
 import { causeOfCase } from '../text/cause.js';
 import { failureFacts, unexpectedCases, verdictWord, type Fact } from '../text/failure.js';
 import { readyEntry } from '../text/known-failure.js';
-import { table } from '../text/table.js';
+import { rerunCommand } from '../text/rerun.js';
 import { visible } from '../text/visible.js';
 import { wrap } from '../text/width.js';
 import { count, type Page } from './page.js';
 
 const margin = 2;
 const labelWidth = 10;
-/** Failures with a cause whose entries are printed; as many as one glob of the list may cover. */
-const mostEntries = 20;
 
-/** The unexpected failures that a cause explains: a line each. None when verbose: there they are among the others. */
+/** The unexpected failures that a cause explains: how to run each again, and its entry. None when verbose: there they are among the others. */
 export function explainedFailures(report: Report, page: Page): string[] {
   const { width, paint } = page;
   const byCase = causeOfCase(report);
   const results = unexpectedCases(report).filter((result) => isShort(result, byCase, page));
   if (results.length === 0) return [];
-  const rows = results.map((result) => [
-    { text: `  ${verdictWord(result)}`, paint: paint.red },
-    { text: `cause ${byCase.get(result.id)?.number ?? '?'}` },
-    { text: visible(result.id) },
-  ]);
+  const number = (result: CaseResult) => `cause ${byCase.get(result.id)?.number ?? '?'}`;
+  const left = ' '.repeat(margin + labelWidth);
   return [
     paint.bold(`Explained by a cause: ${count(results.length, 'failure')}`),
-    ...table(rows, width),
-    ...entriesOf(results, page),
+    ...results.flatMap((result) => [
+      `  ${paint.red(verdictWord(result))}  ${number(result)}  ${visible(result.id)}`,
+      ...rerunCommand(page.command, result.id, width - left.length).map(
+        (line, index) =>
+          (index === 0 ? ' '.repeat(margin) + paint.dim('again'.padEnd(labelWidth)) : left) +
+          paint.cyan(line),
+      ),
+    ]),
+    `${' '.repeat(margin)}${paint.dim('accept'.padEnd(labelWidth))}in the file of --known-failures, with the reason:`,
+    ...results.flatMap(readyEntry),
   ];
-}
-
-/** The entries that would accept them, where they are few enough to be pasted. */
-function entriesOf(results: readonly CaseResult[], { width, paint }: Page): string[] {
-  const room = width - margin - labelWidth;
-  const label = ' '.repeat(margin) + paint.dim('accept'.padEnd(labelWidth));
-  if (results.length > mostEntries) {
-    const words = '--update-known-failures writes an entry for each; --verbose has them all in full';
-    const [first = '', ...rest] = wrap(words, room);
-    return [label + first, ...rest.map((line) => ' '.repeat(margin + labelWidth) + line)];
-  }
-  return [`${label}in the file of --known-failures, with the reason:`, ...results.flatMap(readyEntry)];
 }
 
 function isShort(

@@ -128,14 +128,12 @@ function givenSecret(flags: DiagnoseFlags, cwd: string, environment: NodeJS.Proc
   }
   if (secretFromFile === undefined) return fromEnvironment(secretFromEnv, '--secret-from-env', environment);
   // What an editor or echo adds is no part of it; blanks may be.
-  const secret = readInputFile(secretFromFile, cwd)
+  // Whoever mistakes the flag gives the secret itself for the path: it is not said again.
+  const secret = readInputFile(secretFromFile, cwd, '--secret-from-file')
     .toString('utf8')
     .replace(/\r?\n$/, '');
   if (secret === '' || secret.length > 4096 || secret.includes('\n')) {
-    throw new ConformError(
-      'usage',
-      `--secret-from-file ${secretFromFile}: a secret stands alone on one line of its file`,
-    );
+    throw new ConformError('usage', '--secret-from-file: a secret stands alone on one line of its file');
   }
   return secret;
 }

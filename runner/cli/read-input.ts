@@ -8,9 +8,10 @@ const mostBytes = 1024 * 1024;
 
 /**
  * Reads a file that somebody named.
+ * @param name what it is called in a fault
  * @throws ConformError usage: there is none, or it is too large
  */
-export function readInputFile(path: string, cwd: string): Buffer {
+export function readInputFile(path: string, cwd: string, name = path): Buffer {
   const bytes = Buffer.alloc(mostBytes + 1);
   let length = 0;
   try {
@@ -24,10 +25,12 @@ export function readInputFile(path: string, cwd: string): Buffer {
     }
   } catch (error) {
     const reason =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
-    throw new ConformError('usage', `${path}: ${reason}`);
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? 'there is no such file'
+        : ((error as NodeJS.ErrnoException).code ?? 'it cannot be read');
+    throw new ConformError('usage', `${name}: ${reason}`);
   }
-  return bounded(bytes.subarray(0, length), path);
+  return bounded(bytes.subarray(0, length), name);
 }
 
 /**

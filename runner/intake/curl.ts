@@ -1,13 +1,9 @@
 import { headerValues, withoutHeader, type Header } from '../model/request.js';
-import { percentEncodeText } from '../sigv4/bytes.js';
-import { generalRules } from '../sigv4/rules.js';
 import { requestTarget, splitUrl, wireHost, type RawUrl } from '../sigv4/url.js';
+import { dataOf, type Option } from './curl-data.js';
 import { plain, short, valued } from './curl-options.js';
 import { checkedHeaders, Unreadable, type Intake } from './intake.js';
 import { shellWords } from './shell-words.js';
-
-/** An option by its long name, with its value; null: a URL. */
-type Option = readonly [name: string | null, value: string];
 
 /**
  * Reads a curl command line as curl would: what goes on the wire. Nothing is run, expanded or read from files.
@@ -90,49 +86,6 @@ function unknownOption(word: string): Unreadable {
   return new Unreadable(
     `${shown} is no option of curl that is known here: take it out, with its value if it has one`,
   );
-}
-
-const bodyOptions = [
-  'data',
-  'data-ascii',
-  'data-raw',
-  'data-binary',
-  'data-urlencode',
-  'json',
-  'upload-file',
-];
-
-/** What the -d options and their like send; null: nothing. */
-function dataOf(options: readonly Option[], hasBody: boolean): string | null {
-  const pieces: string[] = [];
-  let isJson = false;
-  for (const [name, value] of options) {
-    if (name === null || !bodyOptions.includes(name)) continue;
-    if (
-      name === 'upload-file' ||
-      (value.startsWith('@') && name !== 'data-raw' && name !== 'data-urlencode')
-    ) {
-      if (!hasBody) {
-        throw new Unreadable(
-          'its body stands in a file, which is not read: give the same file by --body-file',
-        );
-      }
-      pieces.push('');
-      continue;
-    }
-    isJson ||= name === 'json';
-    pieces.push(name === 'data-urlencode' ? urlencoded(value, hasBody) : value);
-  }
-  return pieces.length === 0 ? null : pieces.join(isJson ? '' : '&');
-}
-
-function urlencoded(value: string, hasBody: boolean): string {
-  const [, name = '', mark = '', content = value] = /^([^=@]*)([=@])(.*)$/s.exec(value) ?? [];
-  if (mark === '@' && !hasBody) {
-    throw new Unreadable('its body stands in a file, which is not read: give the same file by --body-file');
-  }
-  const encoded = percentEncodeText(content, generalRules.unreserved);
-  return name === '' ? encoded : `${name}=${encoded}`;
 }
 
 function urlOf(options: readonly Option[], query: string | null): RawUrl {

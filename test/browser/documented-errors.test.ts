@@ -68,8 +68,8 @@ describe('the documented errors of the page in a browser', function () {
   it('lead from what came instead to the case, and from the case to the error', async () => {
     const page = await open(sampleReport());
     await page.locator('.missed .came', { hasText: 'control' }).click();
-    const entry = page.locator('[id="clock/is-sixteen-minutes-late"]');
-    assert.equal(await entry.getAttribute('open'), '');
+    const entry = page.locator('[id="clock/is-sixteen-minutes-late"][open]');
+    await entry.waitFor();
     assert.ok(await entry.locator('dt', { hasText: 'Difference' }).isVisible());
     await entry.locator('a', { hasText: 'The documented error expired of query-xml' }).click();
     assert.equal(await page.evaluate('location.hash'), '#error-query-xml-expired');

@@ -52,8 +52,8 @@ describe('the HTML page in a browser', function () {
       'Cases',
     ]);
     await first.locator('.links a').nth(1).click();
-    const entry = page.locator('[id="clock/is-sixteen-minutes-late"]');
-    assert.equal(await entry.getAttribute('open'), '');
+    const entry = page.locator('[id="clock/is-sixteen-minutes-late"][open]');
+    await entry.waitFor();
     await entry.locator('a[href="#cause-1"]').click();
     assert.equal(new URL(page.url()).hash, '#cause-1');
   });

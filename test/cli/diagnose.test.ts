@@ -171,6 +171,16 @@ describe('diagnose, the command', () => {
     assert.ok(stdout.includes('(withheld)'));
   });
 
+  it('does not say again what was given for the path of a file', async () => {
+    const { code, stderr } = await commandLine([
+      'diagnose',
+      file('curl-right.http'),
+      '--secret-from-file',
+      secret,
+    ]);
+    assert.deepEqual([code, stderr], [2, 'sigv4-conform: --secret-from-file: there is no such file\n']);
+  });
+
   it('does not say again what was given for the name of a variable', async () => {
     const { code, stdout, stderr } = await commandLine([
       'diagnose',

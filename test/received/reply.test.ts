@@ -86,6 +86,27 @@ describe('what the form of a request says', () => {
     );
   });
 
+  it('is the same in a curl command line and in a HAR entry', async () => {
+    const authorization = /Authorization: (.*)/.exec(vanilla)?.[1] ?? '';
+    const curl = `curl 'https://example.amazonaws.com/' \\\n  -H 'X-Amz-Date: 20150830T123600Z' \\\n  -H 'Authorization: ${authorization}'`;
+    const headers = [
+      { name: 'x-amz-date', value: '20150830T123600Z' },
+      { name: 'authorization', value: authorization },
+    ];
+    const har = (method: string) =>
+      JSON.stringify({
+        log: { entries: [{ request: { method, url: 'https://example.amazonaws.com/', headers } }] },
+      });
+    assert.deepEqual((await diagnosed(curl, { secret: suiteSecret })).verdict, 'right');
+    const changedMethod = await diagnosed(curl.replace('curl', 'curl -X PUT'), { secret: suiteSecret });
+    assert.deepEqual(named(changedMethod), [
+      ['exact', 'canonical-request', 1, 'method', 'method-always-get'],
+    ]);
+    assert.deepEqual((await diagnosed(har('GET'), { secret: suiteSecret })).verdict, 'right');
+    const deleted = await diagnosed(har('DELETE'), { secret: suiteSecret });
+    assert.deepEqual(named(deleted), [['exact', 'canonical-request', 1, 'method', 'method-always-get']]);
+  });
+
   it('is an unsigned host', async () => {
     const output = await changed('SignedHeaders=host;', 'SignedHeaders=', { secret: null });
     assert.deepEqual(named(output), [['rule', 'form', null, 'host-not-signed']]);

@@ -313,12 +313,18 @@ describe('the causes at a terminal', () => {
     );
   });
 
-  it('make their failures a line each, and with verbose whole again', () => {
-    assert.deepEqual(part(render(sampleReport()), 'Explained by').slice(0, 4), [
+  it('make their failures short, with the command of each, and with verbose whole again', () => {
+    assert.deepEqual(part(render(sampleReport()), 'Explained by').slice(0, 10), [
       'Explained by a cause: 3 failures',
       '  FAIL  cause 1  canonical-query/sorts-thirty-keys',
+      '  again     npx sigv4-conform --case canonical-query/sorts-thirty-keys \\',
+      "              -- python3 'my signer.py'",
       '  FAIL  cause 1  clock/is-sixteen-minutes-late',
+      '  again     npx sigv4-conform --case clock/is-sixteen-minutes-late -- python3 \\',
+      "              'my signer.py'",
       '  FAIL  cause 3  access-key/is-unknown',
+      '  again     npx sigv4-conform --case access-key/is-unknown -- python3 \\',
+      "              'my signer.py'",
     ]);
     assert.doesNotMatch(render(sampleReport()), /\nFAIL {2}clock/);
     const verbose = render(sampleReport(), { verbose: true });
@@ -350,23 +356,17 @@ describe('the causes at a terminal', () => {
     assert.match(cases[0]!, /^CAUSE 1 {2}explains 9 failures \(2 known\)$/);
   });
 
-  it('print entries to paste for up to twenty failures, and how to write them for more', () => {
-    const many = (number: number) => {
-      const report = sampleReport();
-      const one = report.cases.find(({ id }) => id === 'canonical-query/sorts-thirty-keys')!;
-      const cases = Array.from({ length: number }, (_, index) => ({ ...one, id: `topic/case-${index}` }));
-      const [cause] = report.causes;
-      return render({ ...report, cases, causes: [{ ...cause!, cases: cases.map(({ id }) => id) }] });
-    };
-    assert.equal(many(20).match(/^- case: topic/gm)?.length, 20);
+  it('print an entry to paste and a command for every failure, however many there are', () => {
+    const report = sampleReport();
+    const one = report.cases.find(({ id }) => id === 'canonical-query/sorts-thirty-keys')!;
+    const cases = Array.from({ length: 120 }, (_, index) => ({ ...one, id: `topic/case-${index}` }));
+    const [cause] = report.causes;
+    const text = render({ ...report, cases, causes: [{ ...cause!, cases: cases.map(({ id }) => id) }] });
+    assert.equal(text.match(/^- case: topic/gm)?.length, 120);
+    assert.equal(text.match(/^ {2}again {5}npx sigv4-conform --case topic/gm)?.length, 121);
     assert.match(
-      many(20),
+      text,
       /\n {2}accept {4}in the file of --known-failures, with the reason:\n- case: topic\/case-0\n/,
-    );
-    assert.doesNotMatch(many(21), /^- case: topic/m);
-    assert.match(
-      many(21),
-      /\n {2}accept {4}--update-known-failures writes an entry for each; --verbose has them\n {12}all in full\n/,
     );
   });
 
