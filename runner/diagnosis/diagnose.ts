@@ -17,9 +17,14 @@ export interface Found {
 }
 
 /** After so many cases that nothing explains the rest is asked only what explained another. */
-const mostVainSearches = 20;
+const mostVainSearches = 12;
 /** A search for pairs takes a tenth of a second. */
 const mostPairSearches = 4;
+/** Of what is no entry of the catalogue, so many are tried in pairs. */
+const mostOthers = 20;
+/** At most so many unexplained cases are asked whether what was found would show there too. */
+const mostOpen = 600;
+
 /**
  * Finds the smallest set of hypotheses that reproduces what was sent in the failed cases, by the number of
  * cases that each explains.
@@ -80,7 +85,13 @@ export function findCauses(cases: readonly JudgedCase[], known: KnownValues): Fo
     const more = [...candidates.values()].filter((hypothesis) => !names.has(nameOf(hypothesis)));
     explained.set(one.id, [...mine, ...hits(simulationOf(one), more)]);
   }
-  return cover(soundOnes(explained, witnesses), witnesses);
+  const found = cover(soundOnes(explained, witnesses), witnesses);
+  const open = failed.filter(({ id }) => !explained.has(id)).slice(0, mostOpen);
+  return found.filter(({ best, cases: own }) => {
+    const missed = open.filter((one) => simulationOf(one).changes(best));
+    // It would show there too, and something else does: what it reproduces, it reproduces by chance.
+    return missed.length <= own.length;
+  });
 }
 
 /** Pairs of what is known to be wrong with this signer already, or else any. */
@@ -89,11 +100,16 @@ function pairsOf(simulation: Simulation, alone: readonly Hypothesis[]): Hypothes
     alone.slice(index + 1).map((second) => both(first, second)),
   );
   const found = hits(simulation, ofKnown.slice(0, 200));
-  return found.length > 0 ? found : pairHits(simulation);
+  const known = new Set(singles.map(nameOf));
+  const others = alone.filter((one) => !known.has(nameOf(one)));
+  return found.length > 0 ? found : pairHits(simulation, others.slice(0, mostOthers));
 }
 
 /** Takes, again and again, the hypothesis that explains most of what is left. */
-function cover(explained: ReadonlyMap<string, readonly Hypothesis[]>, witnesses: Witnesses): Found[] {
+export function cover(
+  explained: ReadonlyMap<string, readonly Hypothesis[]>,
+  witnesses: Pick<Witnesses, 'choose' | 'against'>,
+): Found[] {
   const left = new Map(explained);
   const causes: Found[] = [];
   while (left.size > 0) {
@@ -109,7 +125,7 @@ function cover(explained: ReadonlyMap<string, readonly Hypothesis[]>, witnesses:
     const ties = [...counted.values()].filter(({ cases }) => cases.length === most);
     const fewest = Math.min(...ties.map(({ hypothesis }) => hypothesis.defects.length));
     const simplest = ties.filter(({ hypothesis }) => hypothesis.defects.length === fewest);
-    const chosen = witnesses.choose(simplest.map(({ hypothesis }) => hypothesis));
+    const chosen = specific(witnesses.choose(simplest.map(({ hypothesis }) => hypothesis)));
     const best = chosen[0] ?? (simplest[0] as { hypothesis: Hypothesis }).hypothesis;
     const { cases } = counted.get(nameOf(best)) as { cases: string[] };
     const same = chosen.filter(
@@ -121,4 +137,10 @@ function cover(explained: ReadonlyMap<string, readonly Hypothesis[]>, witnesses:
     for (const id of cases) left.delete(id);
   }
   return causes;
+}
+
+/** Those that leave no value open, if there are any. */
+function specific(ties: readonly Hypothesis[]): readonly Hypothesis[] {
+  const strict = ties.filter(({ isLoose = false }) => !isLoose);
+  return strict.length > 0 ? strict : ties;
 }

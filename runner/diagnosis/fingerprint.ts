@@ -2,8 +2,8 @@ import type { UrlRequest } from '../model/request.js';
 import { splitTarget, splitUrl, requestTarget, wireHost } from '../sigv4/url.js';
 
 /**
- * What a signer sent, as far as it shows what it signed: equal texts come of equal signers. The order of headers
- * and of parameters, and the case of header names, are a signer's own affair.
+ * What a signer sent, as far as it shows what it signed: equal texts come of equal signers. The order of headers,
+ * of parameters and of the parts of Authorization, and the case of header names, are a signer's own affair.
  */
 export interface Fingerprint {
   /** All but the signature: method, path, parameters, headers, the Authorization header without its signature. */
@@ -40,8 +40,14 @@ export function fingerprintOf({ method, url, headers }: UrlRequest): Fingerprint
       ...pieces.filter((piece) => !inQuery.test(piece)).sort(),
       '',
       ...lines.sort(),
-      authorization.replace(inHeader, ''),
+      ordered(authorization.replace(inHeader, '')),
     ].join('\n'),
     signature,
   };
+}
+
+/** The parts of an Authorization header without what is the signer's own affair: their order, and blanks between. */
+function ordered(authorization: string): string {
+  const [, algorithm = '', parts = ''] = /^(\S+) +(\S.*)$/.exec(authorization) ?? [];
+  return algorithm === '' ? authorization : [algorithm, ...parts.split(/, */).sort()].join('\n');
 }

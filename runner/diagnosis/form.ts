@@ -60,15 +60,15 @@ function mustBeSigned(name: string): boolean {
   return name.startsWith('x-amz-') && name !== 'x-amz-content-sha256';
 }
 
-/** The names that the request lists as signed, in lower case. */
+/** The names that the request lists as signed, in lower case; whatever stands between them, for that may be wrong. */
 export function signedNames(headers: Signing['sent']['headers'], url: string): string[] {
   const [authorization = ''] = headerValues(headers, 'authorization');
   const listed =
-    /SignedHeaders=([^,\s]*)/.exec(authorization)?.[1] ??
-    /[?&]X-Amz-SignedHeaders=([^&#]*)/.exec(url)?.[1]?.replaceAll(/%3b/gi, ';') ??
+    /SignedHeaders=(.*?)(?=,? *(?:Signature|Credential)=|$)/.exec(authorization)?.[1] ??
+    /[?&]X-Amz-SignedHeaders=([^&#]*)/.exec(url)?.[1]?.replaceAll(/%(?:3b|2c|20)/gi, ';') ??
     '';
   return listed
-    .split(';')
+    .split(/[;,:\s]+/)
     .filter((name) => name !== '')
     .map((name) => name.toLowerCase());
 }

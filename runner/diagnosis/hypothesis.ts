@@ -7,6 +7,8 @@ export interface Hypothesis {
   readonly defects: readonly string[];
   /** The changes that it may come to in a signing: mostly one set, several where a value may be one of many. */
   readonly ways: (signing: Signing) => Iterable<readonly Change[]>;
+  /** A value may be another one in each signing: what says which one is nearer to the truth. */
+  readonly isLoose?: boolean;
   /** What is wrong, in words; null where the catalogue has them. */
   readonly wrong: string | null;
   /** How to mend it; null where the catalogue says it. */

@@ -9,8 +9,8 @@ export interface KnownValues {
   readonly days: readonly string[];
   readonly regions: readonly string[];
   readonly services: readonly string[];
-  /** Secrets, by the name that they may be called in a report. */
-  readonly secrets: ReadonlyMap<string, string>;
+  /** Secrets, each with the names of the key sets that have it: a report says these. */
+  readonly secrets: ReadonlyMap<string, readonly string[]>;
 }
 
 /** All that the run's signings were told. */
@@ -19,11 +19,15 @@ export function knownValues(
   credentials: Iterable<{ readonly name: string; readonly secretAccessKey: string }>,
 ): KnownValues {
   const distinct = (value: (signing: Signing) => string) => [...new Set(signings.map(value))];
+  const secrets = new Map<string, string[]>();
+  for (const { name, secretAccessKey } of credentials) {
+    secrets.set(secretAccessKey, [...(secrets.get(secretAccessKey) ?? []), name]);
+  }
   return {
     days: distinct(({ input }) => scopeDay(input.signingTime)),
     regions: distinct(({ input }) => input.region),
     services: distinct(({ input }) => input.service),
-    secrets: new Map([...credentials].map(({ name, secretAccessKey }) => [name, secretAccessKey])),
+    secrets,
   };
 }
 
@@ -36,6 +40,7 @@ export function keptValues(known: KnownValues): Hypothesis[] {
     put: (scope: CredentialScope, value: string) => CredentialScope,
   ): Hypothesis => ({
     defects: ['key-stale-date'],
+    isLoose: true,
     ways: sticky(values, own, (value) => ({
       steps: {
         chain: (scope) => {
@@ -44,8 +49,8 @@ export function keptValues(known: KnownValues): Hypothesis[] {
         },
       },
     })),
-    wrong: `The signing key is that of another ${what}: a key that was derived before is used again.`,
-    mend: `Keep derived keys by secret, day, region and service together, or derive each time: here the ${what} is left out.`,
+    wrong: reused(what),
+    mend: keptBy(what),
   });
   return [
     {
@@ -78,17 +83,40 @@ export function keptValues(known: KnownValues): Hypothesis[] {
       ({ input }) => input.service,
       (scope, service) => ({ ...scope, service }),
     ),
-    ...[...known.secrets].map(([name, secret]): Hypothesis => ({
-      defects: [`other-secret/${name}`],
-      ways: ({ input }) =>
-        secret === input.credentials.secretAccessKey ? [] : [[{ steps: { secret: () => secret } }]],
-      wrong: `The key is derived from another secret, that of the key set "${name}".`,
-      mend: 'Take the secret that belongs to the access key id of this very signing, and keep none from an earlier one.',
-    })),
+    {
+      defects: ['key-stale-date'],
+      isLoose: true,
+      ways: sticky(
+        [...known.secrets.keys()],
+        ({ input }) => input.credentials.secretAccessKey,
+        anotherSecret,
+      ),
+      wrong: reused('secret'),
+      mend: keptBy('secret'),
+    },
+    ...[...known.secrets].map(([secret, names]): Hypothesis => {
+      const ways = [[anotherSecret(secret)]];
+      return {
+        defects: [`other-secret/${names[0] ?? ''}`],
+        ways: () => ways,
+        wrong: `The key is derived from another secret, that of the key set ${quoted(names)}.`,
+        mend: 'Take the secret that belongs to the access key id of this very signing, and keep none from an earlier one.',
+      };
+    }),
   ];
 }
 
-/** A way for each value but the signing's own, the one that was right last time first. */
+const anotherSecret = (secret: string): Change => ({ steps: { secret: () => secret } });
+const reused = (what: string) =>
+  `The signing key is that of another ${what}: a key that was derived before is used again.`;
+const keptBy = (what: string) =>
+  `Keep derived keys by secret, day, region and service together, or derive each time: here the ${what} is left out.`;
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(' or ');
+
+/**
+ * A way for each value, the one that was right last time first and the signing's own last: what is kept may be
+ * right. What differs from the own by its case alone is left out: it is more likely written otherwise than kept.
+ */
 function sticky(
   values: readonly string[],
   own: (signing: Signing) => string,
@@ -96,8 +124,9 @@ function sticky(
 ): Hypothesis['ways'] {
   let order = values;
   return function* (signing) {
-    for (const value of order) {
-      if (value === own(signing)) continue;
+    const mine = own(signing);
+    const others = order.filter((value) => value.toLowerCase() !== mine.toLowerCase());
+    for (const value of [...others, mine]) {
       // Whoever asks for no other was answered by this one.
       const before = order;
       order = [value, ...before.filter((other) => other !== value)];

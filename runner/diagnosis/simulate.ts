@@ -1,27 +1,27 @@
-import { headerValues, type Header } from '../model/request.js';
+import { headerValues, type Header, type UrlRequest } from '../model/request.js';
 import type { SigningInput, Trace } from '../model/signing.js';
 import { changed, type Change } from '../defects/change.js';
 import { signQuery } from '../sigv4/presign.js';
 import { generalRules, rulesFor, type Rules } from '../sigv4/rules.js';
 import { signHeader, type Signing as Signed } from '../sigv4/sign.js';
+import type { Steps } from '../sigv4/steps.js';
 import { signedNames } from './form.js';
 import { fingerprintOf, type Fingerprint } from './fingerprint.js';
-import type { Hypothesis } from './hypothesis.js';
+import { nameOf, type Hypothesis } from './hypothesis.js';
 import type { Signing } from './signing.js';
 
-/** What a signer does as it likes: headers of its own, and given headers that it leaves unsigned. */
+/**
+ * What a signer does as it likes: headers of its own, given headers that it joins or leaves unsigned, the order
+ * and the case of names, a URL that it has tidied.
+ */
 export interface Habits {
   readonly input: SigningInput;
   readonly rules: Partial<Rules>;
+  /** What the signer looks at when it signs its headers. */
+  readonly arrange?: (headers: readonly Header[]) => readonly Header[];
 }
 
-const owned = new Set([
-  'authorization',
-  'host',
-  'x-amz-date',
-  'x-amz-security-token',
-  'x-amz-content-sha256',
-]);
+const notFree = new Set(['host', 'authorization']);
 
 /** A signing that can be done again under any change of the rules. */
 export class Simulation {
@@ -29,16 +29,30 @@ export class Simulation {
   /** The ways of this signer by which a right one does not send what was sent: where a defect can show. */
   private readonly wrongWays: readonly Habits[];
   private readonly rightWays: readonly Habits[];
+  /** What a right signer sends, by each of the wrong ways; null where it cannot. */
+  readonly rightPrints: readonly (Fingerprint | null)[];
+  /** Answers, for many a hypothesis is asked about again when another case has brought it up. */
+  private readonly asked = new Map<string, boolean>();
   private readonly made = new Map<string, readonly (Fingerprint | null)[]>();
 
-  /** @param ways of this signer, one of which is its own */
+  /** @param ways of this signer, one of which is its own; null: to be seen from what it sent */
   constructor(
     readonly signing: Signing,
-    ways: readonly Habits[] = waysOf(signing),
+    ways: readonly Habits[] | null = null,
   ) {
     this.sent = fingerprintOf(signing.sent);
-    this.rightWays = ways.filter((way) => this.sends(way, []));
-    this.wrongWays = ways.filter((way) => !this.rightWays.includes(way));
+    const plain: Habits = { input: signing.input, rules: {} };
+    const tried = (ways ?? []).map((way) => ({ way, right: this.sign(way, []) }));
+    if (ways === null) {
+      const request = this.signed(plain, [])?.request ?? null;
+      tried.push({ way: plain, right: request === null ? null : fingerprintOf(request) });
+      const habits = habitsOf(signing, request);
+      if (habits !== null) tried.push({ way: habits, right: this.sign(habits, []) });
+    }
+    const wrong = tried.filter(({ right }) => !this.isSent(right));
+    this.rightWays = tried.filter((one) => !wrong.includes(one)).map(({ way }) => way);
+    this.wrongWays = wrong.map(({ way }) => way);
+    this.rightPrints = wrong.map(({ right }) => right);
   }
 
   /** A signer without a defect sends just this: whatever failed, no recomputation shows it. */
@@ -46,9 +60,25 @@ export class Simulation {
     return this.wrongWays.length === 0;
   }
 
+  /** What was sent is what a right signer sends, but for the signature. */
+  get looksRight(): boolean {
+    return this.rightPrints.some((print) => print?.form === this.sent.form);
+  }
+
+  /** Whether a signer of this hypothesis sends something else here than a right one. */
+  changes(hypothesis: Hypothesis): boolean {
+    return this.prints(hypothesis).some((print, way) => {
+      const base = this.rightPrints[way];
+      return print !== null && (print.signature !== base?.signature || print.form !== base.form);
+    });
+  }
+
   /** Whether a signer of this hypothesis sends just this, and one without them something else. */
   reproduces(hypothesis: Hypothesis): boolean {
-    return this.wrongWays.some((way) => this.sendsBy(way, hypothesis));
+    const name = nameOf(hypothesis);
+    const known = this.asked.get(name) ?? this.wrongWays.some((way) => this.sendsBy(way, hypothesis));
+    this.asked.set(name, known);
+    return known;
   }
 
   /** A signer without a defect sends just this, by one of its ways. */
@@ -77,15 +107,19 @@ export class Simulation {
   }
 
   private sends(way: Habits, changes: readonly Change[]): boolean {
-    const own = this.sign(way, changes);
-    return own !== null && own.signature === this.sent.signature && own.form === this.sent.form;
+    return this.isSent(this.sign(way, changes));
   }
 
-  /** What signers of this hypothesis send, by each of the signer's ways; null where they cannot. */
-  prints(name: string, hypothesis: Hypothesis | null): readonly (Fingerprint | null)[] {
+  private isSent(print: Fingerprint | null): boolean {
+    return print?.signature === this.sent.signature && print.form === this.sent.form;
+  }
+
+  /** What signers of this hypothesis send, by each of the wrong ways; null where they cannot. */
+  prints(hypothesis: Hypothesis): readonly (Fingerprint | null)[] {
+    const name = nameOf(hypothesis);
     const known = this.made.get(name);
     if (known !== undefined) return known;
-    const [changes = []] = hypothesis === null ? [] : hypothesis.ways(this.signing);
+    const [changes = []] = hypothesis.ways(this.signing);
     const made = this.wrongWays.map((way) => this.sign(way, changes));
     this.made.set(name, made);
     return made;
@@ -96,11 +130,15 @@ export class Simulation {
     return signed === null ? null : fingerprintOf(signed.request);
   }
 
-  private signed({ input, rules }: Habits, changes: readonly Change[]): Signed | null {
+  private signed(
+    { input, rules, arrange = (headers) => headers }: Habits,
+    changes: readonly Change[],
+  ): Signed | null {
     try {
-      const base = { ...rulesFor(input.options), ...rules };
+      const wrong = changed({ ...rulesFor(input.options), ...rules }, changes, input);
+      const entries: Steps['entries'] = (sent, draft) => wrong.steps.entries(arrange(sent), draft);
       const sign = this.signing.operation === 'sign' ? signHeader : signQuery;
-      return sign(input, changed(base, changes, input));
+      return sign(input, { ...wrong, steps: { ...wrong.steps, entries } });
     } catch {
       // A step that its change cannot take: this change is not it.
       return null;
@@ -108,65 +146,35 @@ export class Simulation {
   }
 }
 
-function waysOf(signing: Signing): Habits[] {
-  const habits = habitsOf(signing);
-  const plain: Habits = { input: signing.input, rules: {} };
-  return habits === null ? [plain] : [plain, habits];
-}
-
 /** null: the signer has none that the reference has not. */
-function habitsOf({ input, sent, operation }: Signing): Habits | null {
-  const given = new Set(input.request.headers.map(([name]) => name.toLowerCase()));
-  const extra: Header[] = sent.headers.filter(([name]) => {
-    const lower = name.toLowerCase();
-    return !given.has(lower) && !owned.has(lower) && !lower.startsWith('x-amz-');
-  });
+function habitsOf({ input, sent, operation }: Signing, plain: UrlRequest | null): Habits | null {
   const signed = signedNames(sent.headers, sent.url);
   const free = sent.headers
     .map(([name]) => name.toLowerCase())
-    .filter((name) => name !== 'host' && name !== 'authorization' && !name.startsWith('x-amz-'));
+    .filter((name) => !notFree.has(name) && !name.startsWith('x-amz-'));
   const unsigned = new Set(signed.length === 0 ? [] : free.filter((name) => !signed.includes(name)));
   const sendsHash = operation === 'sign' && headerValues(sent.headers, 'x-amz-content-sha256').length > 0;
-  const leaves = generalRules.leaveUnsigned;
-  const moved = operation === 'presign' ? movedParameters(input.request.url, sent.url) : [];
   const differs =
-    extra.length > 0 ||
-    moved.length > 0 ||
-    free.some((name) => unsigned.has(name) !== leaves.has(name)) ||
-    (sendsHash && !input.options.contentSha256Header && input.options.payload === 'signed');
+    spelled(sent.headers) !== spelled(plain?.headers ?? []) ||
+    sent.url !== plain?.url ||
+    free.some((name) => unsigned.has(name) !== generalRules.leaveUnsigned.has(name));
   if (!differs) return null;
+  const { url } = sent;
   return {
-    input: {
-      ...input,
-      request: {
-        ...input.request,
-        url: withParameters(input.request.url, moved),
-        headers: [...input.request.headers, ...extra],
-      },
-    },
+    input: { ...input, request: { ...input.request, url, headers: sent.headers } },
     rules: { leaveUnsigned: unsigned, ...(sendsHash ? { contentSha256Header: true } : {}) },
+    arrange: (headers) => arranged(headers, sent.headers),
   };
 }
 
-const authentication =
-  /^X-Amz-(?:Algorithm|Credential|Date|Expires|Security-Token|SignedHeaders|Signature)(?:=|$)/;
-
-/** Parameters of its own that a presigner puts into the URL: headers, or a body, that it moved there. */
-function movedParameters(given: string, sent: string): string[] {
-  const piecesOf = (url: string) => queryOf(url).split('&');
-  const known = new Set(piecesOf(given).map((piece) => piece.split('=', 1)[0]));
-  return piecesOf(sent).filter(
-    (piece) => piece !== '' && !authentication.test(piece) && !known.has(piece.split('=', 1)[0]),
-  );
+/** The headers in the order and the spelling in which others of these names stand; what does not stand there last. */
+function arranged(headers: readonly Header[], model: readonly Header[]): Header[] {
+  const left = headers.map(([name, value]) => ({ lower: name.toLowerCase(), name, value }));
+  const placed = model.flatMap(([name]): Header[] => {
+    const at = left.findIndex(({ lower }) => lower === name.toLowerCase());
+    return at < 0 ? [] : left.splice(at, 1).map(({ value }) => [name, value]);
+  });
+  return [...placed, ...left.map(({ name, value }): Header => [name, value])];
 }
 
-function queryOf(url: string): string {
-  return /^[^?#]*\?([^#]*)/.exec(url)?.[1] ?? '';
-}
-
-function withParameters(url: string, pieces: readonly string[]): string {
-  if (pieces.length === 0) return url;
-  const [place = ''] = url.split('#', 1);
-  const mark = !place.includes('?') ? '?' : /[?&]$/.test(place) ? '' : '&';
-  return place + mark + pieces.join('&');
-}
+const spelled = (headers: readonly Header[]): string => headers.map(([name]) => name).join('\n');

@@ -20,13 +20,15 @@ export async function diagnoseRun(
   catalogue?: ReadonlyMap<string, Defect>,
 ): Promise<Diagnosis> {
   if (!results.some(isFailure)) return { causes: [], ofCase: new Map() };
-  const [{ findCauses }, { knownValues }, { explain }, { seenInForm }, { loadDefects }] = await Promise.all([
-    import('../diagnosis/diagnose.js'),
-    import('../diagnosis/known-values.js'),
-    import('../diagnosis/explain.js'),
-    import('../diagnosis/form.js'),
-    import('../suite/load-defects.js'),
-  ]);
+  const [{ findCauses }, { knownValues }, { explain }, { seenInForm }, { Simulation }, { loadDefects }] =
+    await Promise.all([
+      import('../diagnosis/diagnose.js'),
+      import('../diagnosis/known-values.js'),
+      import('../diagnosis/explain.js'),
+      import('../diagnosis/form.js'),
+      import('../diagnosis/simulate.js'),
+      import('../suite/load-defects.js'),
+    ]);
   const judged = results.flatMap((result, index): JudgedCase[] => {
     const signing = outcomes[index]?.signing ?? null;
     const isJudged = result.verdict === 'pass' || result.verdict === 'fail';
@@ -48,7 +50,8 @@ export async function diagnoseRun(
         difference,
         observed,
         hasTrace: signing?.trace?.canonicalRequest !== undefined && signing.trace.stringToSign !== undefined,
-        seen: signing === undefined ? null : seenInForm(signing),
+        // What a right signer sends too is not what is wrong.
+        seen: signing === undefined || new Simulation(signing).looksRight ? null : seenInForm(signing),
       };
     });
   return explain(found, unexplained, catalogue ?? (await loadDefects()));
