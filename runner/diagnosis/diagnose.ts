@@ -87,7 +87,9 @@ export function findCauses(cases: readonly JudgedCase[], known: KnownValues): Fo
   }
   const found = cover(soundOnes(explained, witnesses), witnesses);
   const open = failed.filter(({ id }) => !explained.has(id)).slice(0, mostOpen);
-  return found.filter(({ best, cases: own }) => {
+  return found.filter(({ best, cases: own, against }) => {
+    // Two at once reproduce much by chance: what a passing case speaks against is no such pair.
+    if (best.defects.length > 1 && against !== null) return false;
     const missed = open.filter((one) => simulationOf(one).changes(best));
     // It would show there too, and something else does: what it reproduces, it reproduces by chance.
     return missed.length <= own.length;

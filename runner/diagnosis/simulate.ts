@@ -159,7 +159,9 @@ function habitsOf({ input, sent, operation }: Signing, plain: UrlRequest | null)
     sent.url !== plain?.url ||
     free.some((name) => unsigned.has(name) !== generalRules.leaveUnsigned.has(name));
   if (!differs) return null;
-  const { url } = sent;
+  // Readers differ about a plus: one that the signer wrote itself is what it does, not what it was given.
+  const respelt = sent.url.includes('+') && !input.request.url.includes('+');
+  const { url } = respelt ? input.request : sent;
   return {
     input: { ...input, request: { ...input.request, url, headers: sent.headers } },
     rules: { leaveUnsigned: unsigned, ...(sendsHash ? { contentSha256Header: true } : {}) },
