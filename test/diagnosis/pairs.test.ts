@@ -67,11 +67,6 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
     'presign-expires-unsigned exact',
     'header-value-not-trimmed or header-inner-spaces-kept or header-quoted-spaces-kept exact',
   ],
-  // The two together sign, in presigned URLs, just what a third one signs.
-  'query-space-as-plus + presign-emitted-url-not-canonical': [
-    'query-preencoded-verbatim exact',
-    'query-space-as-plus exact',
-  ],
 };
 
 describe('a signer with two defects of different stages', () => {
