@@ -5,6 +5,7 @@ import { readAdvice } from '../suite/advice.js';
 import { loadSuite } from '../suite/load.js';
 import { explanationPage } from './explain-page.js';
 import type { Surroundings } from './sinks.js';
+import { mostBytes, readToTheEnd } from './standard-input.js';
 import { wantsColor } from './wants-color.js';
 
 /** The arguments of `explain`. */
@@ -16,9 +17,6 @@ export interface ExplainOptions {
   readonly input: AsyncIterable<Uint8Array>;
   readonly inputIsTerminal: boolean;
 }
-
-/** Bytes of a paste that are read. */
-const mostBytes = 1024 * 1024;
 
 /**
  * Says what an authentication error of AWS means, and what to do about it.
@@ -53,14 +51,7 @@ async function textOf(
 ): Promise<string> {
   if (words.length > 0 && words.join(' ') !== '-') return bounded(Buffer.from(words.join(' ')), stderr);
   if (inputIsTerminal) stderr('Paste the error, then end with Ctrl-D (on Windows Ctrl-Z and Enter):\n');
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of input) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > mostBytes) break;
-  }
-  return bounded(Buffer.concat(chunks), stderr);
+  return bounded(await readToTheEnd(input), stderr);
 }
 
 function bounded(bytes: Buffer, stderr: (text: string) => void): string {

@@ -2,9 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Unreadable } from '../intake/intake.js';
 import { ConformError } from '../model/conform-error.js';
-
-/** Bytes of one input that are read. */
-const mostBytes = 1024 * 1024;
+import { mostBytes, readToTheEnd } from './standard-input.js';
 
 /**
  * Reads a file that somebody named.
@@ -38,14 +36,7 @@ export function readInputFile(path: string, cwd: string, name = path): Buffer {
  * @throws ConformError usage: it is too large
  */
 export async function readInput(input: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of input) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > mostBytes) break;
-  }
-  return bounded(Buffer.concat(chunks), 'the request');
+  return bounded(await readToTheEnd(input), 'the request');
 }
 
 /** What a reader makes of an input, its faults told as those of this input. */
