@@ -1,5 +1,5 @@
 import { headerValues, type Header, type UrlRequest } from '../model/request.js';
-import type { SigningInput, Trace } from '../model/signing.js';
+import type { FullTrace, SigningInput } from '../model/signing.js';
 import { changed, type Change } from '../defects/change.js';
 import { signQuery } from '../sigv4/presign.js';
 import { generalRules, rulesFor, type Rules } from '../sigv4/rules.js';
@@ -92,7 +92,7 @@ export class Simulation {
   }
 
   /** The texts of a signer of this hypothesis that sends just this; null if none does. */
-  traceOf(hypothesis: Hypothesis): Required<Trace> | null {
+  traceOf(hypothesis: Hypothesis): FullTrace | null {
     for (const way of this.wrongWays) {
       for (const changes of hypothesis.ways(this.signing)) {
         if (this.sends(way, changes)) return this.signed(way, changes)?.trace ?? null;

@@ -60,6 +60,9 @@ export interface Trace {
   readonly stringToSign?: string;
 }
 
+/** Both texts: a signer of our own shows all. */
+export type FullTrace = Required<Trace>;
+
 /** A module adapter: exported by name, or on the default export. */
 export interface SignerModule {
   sign(input: SigningInput): SignedRequest | Promise<SignedRequest>;

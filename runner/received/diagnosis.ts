@@ -1,3 +1,4 @@
+import type { FullTrace } from '../model/signing.js';
 import type { Advice } from '../model/advice.js';
 import type { Defect } from '../model/defect.js';
 import { headerValues } from '../model/request.js';
@@ -15,7 +16,7 @@ import { readings, type Readings } from './readings.js';
 import { reproduce } from './reproduce.js';
 import { againstService, againstSigner } from './shown-texts.js';
 import { summaryOf, summaryOfRequest, verdictOf } from './summary.js';
-import { isLarge, signatureOf, stepsOf, type Steps, type Terms } from './terms.js';
+import { isLarge, signatureOf, stepsOf, type Terms } from './terms.js';
 import { simulationOf } from './told.js';
 
 /** A request that was refused, and all that is told of it. */
@@ -118,12 +119,12 @@ function isSignatureLike(signature: string): boolean {
 function isSignedBy(signer: Texts, { terms, rules, reception }: Readings): boolean {
   const { canonicalRequest, stringToSign } = signer;
   const built = canonicalRequest === null ? null : stepsOfText(canonicalRequest, terms, rules);
-  const steps: Steps | null =
+  const steps: FullTrace | null =
     stringToSign === null ? built : { canonicalRequest: canonicalRequest ?? '', stringToSign };
   return steps !== null && signatureOf(terms, steps, rules) === reception.presented.signature;
 }
 
-function stepsOfText(canonicalRequest: string, { date, scope }: Terms, rules: Rules): Steps {
+function stepsOfText(canonicalRequest: string, { date, scope }: Terms, rules: Rules): FullTrace {
   return { canonicalRequest, stringToSign: stringToSignOf(canonicalRequest, date, scope, rules) };
 }
 
@@ -146,11 +147,11 @@ function searchOf(
       time,
     }),
     defects: library.defects,
-    services: [...library.services.values()].map(({ signingName }) => signingName),
+    services: Array.from(library.services.values(), ({ signingName }) => signingName),
     host: headerValues(request.headers, 'host')[0] ?? '',
     token,
     published: new Map(
-      [...library.credentials].map(([name, { secretAccessKey }]) => [name, secretAccessKey]),
+      Array.from(library.credentials, ([name, { secretAccessKey }]) => [name, secretAccessKey]),
     ),
   };
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '../types/diagnosis.js';
 import type { Shown } from './shown-texts.js';
-import type { Steps } from './terms.js';
+import type { FullTrace } from '../model/signing.js';
 
 /** What is known of a signature where it comes to the key. */
 export interface Known {
-  readonly right: Steps;
+  readonly right: FullTrace;
   /** The given secret gives the signature. */
   readonly isRight: boolean;
   readonly hasSecret: boolean;
@@ -52,7 +52,7 @@ export function unknownFinding(hasSecret: boolean): Finding {
   return { ...finding('unknown', explanation, fix), stage: 'signature' };
 }
 
-function agrees({ canonicalRequest, stringToSign }: Shown, right: Steps): boolean {
+function agrees({ canonicalRequest, stringToSign }: Shown, right: FullTrace): boolean {
   return (
     canonicalRequest === right.canonicalRequest &&
     (stringToSign === null || stringToSign === right.stringToSign)

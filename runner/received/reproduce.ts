@@ -1,3 +1,4 @@
+import type { FullTrace } from '../model/signing.js';
 import type { Defect } from '../model/defect.js';
 import type { Trace } from '../model/signing.js';
 import type { Finding } from '../types/diagnosis.js';
@@ -15,7 +16,7 @@ import { ofSecret } from './of-secret.js';
 import { ofTarget } from './of-target.js';
 import { ofTime } from './of-time.js';
 import { partsToSign } from './shown-texts.js';
-import { isLarge, reproducing, stepsOf, type Alteration, type Steps, type Terms } from './terms.js';
+import { isLarge, reproducing, stepsOf, type Alteration, type Terms } from './terms.js';
 
 /** Where to look for what reproduces a signature. */
 export interface Search {
@@ -37,7 +38,7 @@ interface Hit {
   readonly defects: readonly string[];
   readonly explanation: string;
   readonly fix: string;
-  readonly steps: Steps | null;
+  readonly steps: FullTrace | null;
 }
 
 /**
@@ -99,7 +100,7 @@ function hitOf(
 /** Most of what explains equally well that is said besides. */
 const mostAlternatives = 6;
 
-function findingOf(best: Hit, others: readonly Hit[], right: Steps): Finding {
+function findingOf(best: Hit, others: readonly Hit[], right: FullTrace): Finding {
   const named = ({ defects, explanation }: Hit) =>
     defects.length === 0 ? explanation : `${defects.join(' and ')}: ${explanation}`;
   // Of changes after signing that come to the same texts the first is the simplest.
@@ -120,7 +121,7 @@ function findingOf(best: Hit, others: readonly Hit[], right: Steps): Finding {
 type Place = Pick<Finding, 'stage' | 'part' | 'line' | 'expected' | 'actual'>;
 
 /** The first step, and its line, in which what was signed differs from what the service computes. */
-function placeOf(signed: Steps | null, right: Steps): Place {
+function placeOf(signed: FullTrace | null, right: FullTrace): Place {
   if (signed === null) return { stage: 'signature', part: null, line: null, expected: null, actual: null };
   const [first] = compareCanonical(right.canonicalRequest, signed.canonicalRequest, [
     'the service',

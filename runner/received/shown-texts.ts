@@ -1,6 +1,6 @@
 import type { Finding } from '../types/diagnosis.js';
 import { compareCanonical, type PartDifference } from './compare.js';
-import type { Steps } from './terms.js';
+import type { FullTrace } from '../model/signing.js';
 
 /** A canonical request, and the string to sign where it is shown beside it. */
 export interface Shown {
@@ -32,7 +32,7 @@ export function betweenTexts(one: string, other: string, names: readonly [string
 }
 
 /** What a signer shows of its steps, against what the service computes over the request as it was sent. */
-export function againstSigner(right: Steps, shown: Shown, isSigned: boolean): Finding[] {
+export function againstSigner(right: FullTrace, shown: Shown, isSigned: boolean): Finding[] {
   const { canonicalRequest, stringToSign } = shown;
   const certainty = isSigned ? 'exact' : 'stage';
   const begin = isSigned ? 'The secret is right: the signature is that of what the signer shows. ' : '';
@@ -74,7 +74,7 @@ function stringsToSign(
 }
 
 /** What the service shows that it computed, against what it computes over the request as it was given here. */
-export function againstService(right: Steps, shown: Shown, isRight: boolean): Finding[] {
+export function againstService(right: FullTrace, shown: Shown, isRight: boolean): Finding[] {
   const certainty = isRight ? 'exact' : 'stage';
   const { canonicalRequest, stringToSign } = shown;
   if (canonicalRequest !== null && canonicalRequest !== right.canonicalRequest) {

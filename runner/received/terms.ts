@@ -1,4 +1,5 @@
 import type { WireRequest } from '../model/request.js';
+import type { FullTrace } from '../model/signing.js';
 import type { CredentialScope } from '../sigv4/credential-scope.js';
 import { canonicalRequest } from '../sigv4/canonical-request.js';
 import { signedHeaderNames } from '../sigv4/canonical-headers.js';
@@ -23,12 +24,6 @@ export interface Terms {
   readonly secret: string | null;
 }
 
-/** The texts on the way to a signature. */
-export interface Steps {
-  readonly canonicalRequest: string;
-  readonly stringToSign: string;
-}
-
 /** What a signature would have been computed over: one thing that is not as the request now has it. */
 export interface Alteration {
   readonly changed: Partial<Terms>;
@@ -39,14 +34,14 @@ export interface Alteration {
   readonly defect?: string;
 }
 
-export function stepsOf(terms: Terms, rules: Rules): Steps {
+export function stepsOf(terms: Terms, rules: Rules): FullTrace {
   const { request, signedHeaders, payloadHash, date, scope } = terms;
   const canonical = canonicalRequest(request, signedHeaderNames(signedHeaders), payloadHash, rules);
   return { canonicalRequest: canonical, stringToSign: stringToSign(canonical, date, scope, rules) };
 }
 
 /** 64 lower-case hex digits; null: there is no secret. */
-export function signatureOf({ secret, keyScope }: Terms, steps: Steps, rules: Rules): string | null {
+export function signatureOf({ secret, keyScope }: Terms, steps: FullTrace, rules: Rules): string | null {
   return secret === null ? null : signature(signingKey(secret, keyScope, rules), steps.stringToSign);
 }
 

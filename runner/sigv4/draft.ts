@@ -1,16 +1,10 @@
 import { withoutHeader, type Header } from '../model/request.js';
-import type { SigningInput } from '../model/signing.js';
+import type { FullTrace, SigningInput } from '../model/signing.js';
 import { sha256 } from './bytes.js';
 import { scopeOf } from './credential-scope.js';
 import type { Rules } from './rules.js';
 import { signedHeadersOf, type Draft, type SignedHeader, type Text } from './steps.js';
 import { splitUrl } from './url.js';
-
-/** The texts that led to a signature. */
-export interface DraftTrace {
-  readonly canonicalRequest: string;
-  readonly stringToSign: string;
-}
 
 /** Headers that a signer owns: whatever was given of them is replaced. */
 export const ownedHeaders = ['authorization', 'x-amz-date', 'x-amz-security-token', 'x-amz-content-sha256'];
@@ -57,7 +51,7 @@ export function finishDraft(
   query: Text,
   sent: readonly Header[],
   hash: string,
-): { readonly signedHeaders: string; readonly signature: string; readonly trace: DraftTrace } {
+): { readonly signedHeaders: string; readonly signature: string; readonly trace: FullTrace } {
   const { steps, input, rules } = draft;
   const headers: readonly SignedHeader[] = signedHeadersOf(sent, draft);
   const signedHeaders = steps.list(headers, draft);

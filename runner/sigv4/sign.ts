@@ -1,5 +1,5 @@
 import type { Header, UrlRequest } from '../model/request.js';
-import type { SigningInput, Trace } from '../model/signing.js';
+import type { FullTrace, SigningInput } from '../model/signing.js';
 import { beginDraft, draftHash, finishDraft, givenHeaders } from './draft.js';
 import type { Rules } from './rules.js';
 import { hasHeader } from './steps.js';
@@ -8,7 +8,7 @@ import { wireHost } from './url.js';
 /** A signed request, and the texts that led to its signature. */
 export interface Signing {
   readonly request: UrlRequest;
-  readonly trace: Required<Trace>;
+  readonly trace: FullTrace;
 }
 
 /**
