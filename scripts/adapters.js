@@ -70,7 +70,7 @@ function hold(name, check) {
     );
     return 1;
   }
-  const text = `${JSON.stringify(found, null, 2)}\n`;
+  const text = laidOut(found);
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     const beside = `${file}.${process.pid}.tmp`;
     writeFileSync(beside, text);
@@ -149,6 +149,16 @@ function execute(command, words, folder, timeout, needed) {
     throw new Obstacle(`${command} is not there: this adapter needs ${needed}`);
   if (done.error !== undefined) throw new Obstacle(`"${command}": ${done.error.message}`);
   return done;
+}
+
+/** JSON with a member a line, and an entry a line in its lists: a change of one case is a change of one line. */
+function laidOut(report) {
+  const entries = (list) => `[\n${list.map((one) => `    ${JSON.stringify(one)}`).join(',\n')}\n  ]`;
+  const members = Object.entries(report).map(([name, value]) => {
+    const isLong = Array.isArray(value) && value.length > 0;
+    return `  ${JSON.stringify(name)}: ${isLong ? entries(value) : JSON.stringify(value)}`;
+  });
+  return `{\n${members.join(',\n')}\n}\n`;
 }
 
 /**
