@@ -21,11 +21,13 @@ const schemas = {
   'defect-file': { validate: '' },
   config: { validate: '' },
   suite: { validate: '' },
+  hops: { validate: '' },
   'known-failures': { validate: '' },
   report: { validate: '' },
   explain: { validate: '' },
   diagnosis: { validate: '' },
   selftest: { validate: '' },
+  served: { validate: '' },
   protocol: {
     reply: '',
     helloResult: '#/definitions/helloResult',

@@ -27,6 +27,10 @@ function sentence({ kind, name, value }: WorkedChange): string {
       return `The parameter ${name ?? ''} becomes ${to}.`;
     case 'remove-parameter':
       return `The parameter ${name ?? ''} is taken away.`;
+    case 'lower-case-names':
+      return 'The names of all headers become lower case.';
+    case 'merge-repeats':
+      return 'Headers of one name become one, their values joined by commas.';
     case 'move-date':
       return `The date of the request is moved by ${String(value)} seconds.`;
     case 'move-scope-date':

@@ -13,6 +13,7 @@ import { loadSuite } from '../suite/load.js';
 import type { DiagnosisOutput } from '../types/diagnosis.js';
 import { askSecret, Interrupted, type Terminal } from './ask-secret.js';
 import { readable, readInput, readInputFile } from './read-input.js';
+import { fromEnvironment } from './secret-variable.js';
 import type { Surroundings } from './sinks.js';
 import { wantsColor } from './wants-color.js';
 
@@ -136,26 +137,6 @@ function givenSecret(flags: DiagnoseFlags, cwd: string, environment: NodeJS.Proc
     throw new ConformError('usage', '--secret-from-file: a secret stands alone on one line of its file');
   }
   return secret;
-}
-
-function fromEnvironment(
-  name: string | undefined,
-  flag: string,
-  environment: NodeJS.ProcessEnv,
-): string | null {
-  if (name === undefined) return null;
-  if (!/^[A-Za-z_]\w{0,127}$/.test(name)) {
-    // What stands there may be the secret itself: it is not said again.
-    throw new ConformError(
-      'usage',
-      `${flag} takes the name of an environment variable, such as AWS_SECRET_ACCESS_KEY, not the value itself`,
-    );
-  }
-  const value = environment[name];
-  if (value === undefined || value === '') {
-    throw new ConformError('usage', `${flag}: no such environment variable is set; is it exported?`);
-  }
-  return value;
 }
 
 /** undefined: the prompt was ended by Ctrl-C. */

@@ -9,6 +9,7 @@ import { addDiagnoseFlags } from './diagnose-flags.js';
 import type { ListFlags } from './list.js';
 import { addSelectionFlags, addSuiteFlags } from './selection-flags.js';
 import { addSelftestFlags, type SelftestFlags } from './selftest-flags.js';
+import { addServeFlags, type ServeFlags } from './serve-flags.js';
 import type { ShowFlags } from './show.js';
 import { toolVersion } from '../version.js';
 
@@ -137,6 +138,14 @@ function commands(
     const { stdin } = process;
     const input = { input: stdin, terminal: isatty(0) ? stdin : null, now: new Date() };
     setExitCode(await run(file, flags, input, surroundings));
+  });
+
+  const serve = program
+    .command('serve')
+    .description('answer real clients on loopback as AWS would: the documented error, or an empty success');
+  addServeFlags(serve).action(async (flags: ServeFlags) => {
+    const { serve: run } = await import('./serve.js');
+    setExitCode(await run(flags, surroundings));
   });
 
   const selftest = program

@@ -5,7 +5,8 @@ import { loadSuite } from '../suite/load.js';
 import { selectCases } from '../suite/select.js';
 import { progressLine } from '../../reports/progress.js';
 import { reporters } from '../../reports/reporters.js';
-import { exitCodeOf, interruptedExit, type Interruption } from '../run/exit-code.js';
+import { exitCodeOf } from '../run/exit-code.js';
+import { listenForSignals } from './interruption.js';
 import { useKnownFailures } from './known-failures.js';
 import { phases } from './phases.js';
 import { prepareOutputs, writeOutputs } from './outputs.js';
@@ -87,34 +88,6 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
   } finally {
     signals.stopListening();
   }
-}
-
-/**
- * The first signal ends the run in order: the report is written. Before anything runs there is nothing to write,
- * and a second signal is in a hurry: both end the process, which takes what it started along.
- */
-function listenForSignals() {
-  const controller = new AbortController();
-  let interruption: Interruption = null;
-  let running = false;
-  const on = (signal: 'SIGINT' | 'SIGTERM') => {
-    if (interruption !== null || !running) process.exit(interruptedExit(signal));
-    interruption = signal;
-    controller.abort();
-  };
-  process.on('SIGINT', on);
-  process.on('SIGTERM', on);
-  return {
-    interrupt: controller.signal,
-    caught: (): Interruption => interruption,
-    runBegins: () => {
-      running = true;
-    },
-    stopListening: () => {
-      process.off('SIGINT', on);
-      process.off('SIGTERM', on);
-    },
-  };
 }
 
 /** The words that run a case again just so: whatever decides what is run and how, and the signer. */

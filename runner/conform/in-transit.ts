@@ -60,9 +60,23 @@ function apply(request: WireRequest, change: Change): WireRequest {
         throw new NothingToChange(`there is no parameter ${change.name}`);
       return { ...request, target: target(path, joined(kept)) };
     }
+    case 'lower-case-names':
+      return changed(request, {
+        headers: request.headers.map(([name, value]): Header => [name.toLowerCase(), value]),
+      });
+    case 'merge-repeats':
+      return changed(request, { headers: mergedRepeats(request.headers) });
     case 'set-credential':
       return replaceCredential(request, () => ({}), change.template);
   }
+}
+
+/** One header of each name, where the first of that name stood (RFC 9110, section 5.3). */
+function mergedRepeats(headers: readonly Header[]): Header[] {
+  const first = new Map(headers.toReversed().map((header) => [header[0].toLowerCase(), header]));
+  return headers
+    .filter((header) => first.get(header[0].toLowerCase()) === header)
+    .map(([name]): Header => [name, headerValues(headers, name).join(', ')]);
 }
 
 /** A header that a presigner moved into the query is changed there. */

@@ -32,6 +32,8 @@ export type Change =
   | { readonly kind: 'move-scope-date'; readonly days: number }
   | { readonly kind: 'set-parameter'; readonly parameter: readonly [name: string, value: string] }
   | { readonly kind: 'remove-parameter'; readonly name: string }
+  | { readonly kind: 'lower-case-names' }
+  | { readonly kind: 'merge-repeats' }
   | { readonly kind: 'set-credential'; readonly template: string };
 
 /** What a signer is told in one signing, and the set of keys it is told with. */
@@ -58,7 +60,8 @@ export interface Answer {
   readonly signature?: string;
 }
 
-interface CommonCase {
+/** What every case has that is judged by a service. */
+export interface CommonCase {
   /** <topic>/<behaviour>, permanent. */
   readonly id: string;
   readonly aliases: readonly string[];
@@ -103,6 +106,53 @@ export interface WireCase extends CommonCase {
     readonly message?: string;
     readonly body?: string;
   };
+}
+
+/** What can be set around a whole client, whatever it does and whichever service it calls. */
+export interface AmbientCase extends Omit<CommonCase, 'service'> {
+  readonly kind: 'ambient';
+  /** What the client is told. */
+  readonly told: {
+    readonly credentials: KnownCredentials;
+    /** null: us-east-1, or the service's only one. */
+    readonly region: string | null;
+  };
+  /** What stands at its endpoint. */
+  readonly receiving: {
+    /** null: the told one. */
+    readonly region: string | null;
+    /** A service of the same protocol stands in the place of the one that is meant. */
+    readonly bySibling: boolean;
+    readonly clock: ClockShift;
+  };
+  readonly endpoint: {
+    readonly host: '127.0.0.1' | 'localhost' | '[::1]';
+    /** Empty, or a path that begins with a slash. */
+    readonly basePath: string;
+  };
+  /** The name of an object; null: the case is not about it. */
+  readonly key: string | null;
+  /** Raw path and query; null: the case is not about it. */
+  readonly target: string | null;
+  /** The name of a hop; null: none. */
+  readonly through: string | null;
+  readonly changes: readonly Change[];
+}
+
+/** How far a service's clock is ahead of the present: so many of its windows, and milliseconds. */
+export interface ClockShift {
+  readonly windows: -1 | 0 | 1;
+  readonly ms: number;
+}
+
+/** Something between a signer and its service that changes requests. */
+export interface Hop {
+  readonly name: string;
+  readonly title: string;
+  /** must: a signature has to survive it. */
+  readonly level: 'must' | 'observe';
+  readonly changes: readonly Change[];
+  readonly sources: readonly string[];
 }
 
 /** A case of the suite. */
@@ -165,6 +215,8 @@ export interface Service {
   };
   /** The session token of a presigned request is among the signed parameters; false: added after signing. */
   readonly signsTokenInQuery: boolean;
+  /** A service of the same protocol, by the name of its file; null: the suite has none. */
+  readonly sibling: string | null;
   readonly facts: readonly Fact[];
 }
 
@@ -222,7 +274,34 @@ export interface Family {
     readonly headers: readonly Header[];
     readonly basis: Basis;
   };
+  /** What answers a request that verifies. */
+  readonly success: {
+    /** The first whose `when` holds; the last holds always. */
+    readonly replies: readonly SuccessReply[];
+    readonly basis: Basis;
+  };
   readonly errors: ReadonlyMap<string, DocumentedError>;
+}
+
+/** As little as real clients take for a success. */
+export interface SuccessReply {
+  /** Which requests it answers: all that is given holds. */
+  readonly when: {
+    readonly method?: string;
+    /** The name of a query parameter. */
+    readonly parameter?: string;
+    /** How deep a path goes that names its bucket. */
+    readonly path?: 'root' | 'bucket' | 'object';
+    /** The name of a header. */
+    readonly header?: string;
+  };
+  readonly status: number;
+  /** Empty: the header is not sent. */
+  readonly contentType: string;
+  /** Layout with placeholders. */
+  readonly body: string;
+  /** Values with placeholders. */
+  readonly headers: readonly Header[];
 }
 
 /** One wording of a documented error. */
@@ -280,6 +359,8 @@ export interface Suite {
   /** sha256: and 64 lower-case hex digits, over the files it was read from. */
   readonly digest: string;
   readonly cases: readonly Case[];
+  /** The cases that whole clients are judged by. */
+  readonly ambient: readonly AmbientCase[];
   readonly services: ReadonlyMap<string, Service>;
   /** The catalogue of documented errors, by family. */
   readonly families: ReadonlyMap<string, Family>;

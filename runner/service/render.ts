@@ -3,7 +3,9 @@ import type { DocumentedError, Service, Variant, Wording } from '../model/suite.
 import { fill } from '../model/template.js';
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import { escapeFor } from './escape.js';
 import type { Fault, Reception } from './fault.js';
+import { hostIdOf } from './host-id.js';
 import { isoSeconds } from './s3-checks.js';
 
 /** A reply as it goes on the wire. */
@@ -88,7 +90,7 @@ function bodyOf(
   ids: Values,
   values: readonly Values[],
 ): string {
-  const escape = contentTypeOf(wording, service).includes('json') ? escapeJson : escapeXml;
+  const escape = escapeFor(contentTypeOf(wording, service));
   return fill(wording.body ?? service.reply.body ?? service.family.carrier.body, {
     ...Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, escape(id)])),
     namespace: escape(service.apiNamespace ?? ''),
@@ -178,9 +180,8 @@ function knownValues({ presented, endpoint }: Reception) {
     authorizationHeader: authorization,
     date,
     expectedRegion: endpoint.region,
-    // S3's second id is opaque; ours is made of the first.
     get hostId() {
-      return createHash('sha256').update(endpoint.requestId).digest('base64');
+      return hostIdOf(endpoint.requestId);
     },
     requestId: endpoint.requestId,
     get serverTime() {
@@ -191,18 +192,4 @@ function knownValues({ presented, endpoint }: Reception) {
     token: token ?? '',
     windowMilliseconds: String(endpoint.service.windowMinutes * 60_000),
   };
-}
-
-function escapeJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
-}
-
-/** Quotes stay literal, as in AWS's replies; what XML 1.0 cannot carry (section 2.2) becomes U+FFFD. */
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
 }

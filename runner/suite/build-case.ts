@@ -1,5 +1,6 @@
-import type { Answer, Case, Service } from '../model/suite.js';
+import type { AmbientCase, Answer, Case, Service } from '../model/suite.js';
 import type { Answer as WrittenAnswer, WireRequest as WrittenWire, Sign } from '../types/case-file.js';
+import { buildAmbient } from './build-ambient.js';
 import { buildChanges } from './build-changes.js';
 import { buildExpect } from './build-expect.js';
 import { buildSteps, buildTime } from './build-steps.js';
@@ -14,7 +15,7 @@ type Common = Omit<
 >;
 
 /** A case as it is written, made whole; null if it cannot be. Its faults are taken in. */
-export function buildCase(entry: CaseEntry, catalogue: Catalogue): Case | null {
+export function buildCase(entry: CaseEntry, catalogue: Catalogue): Case | AmbientCase | null {
   const { written, topic } = entry;
   if (!written.id.startsWith(`${topic}/`)) {
     const [begin = ''] = written.id.split('/');
@@ -26,39 +27,49 @@ export function buildCase(entry: CaseEntry, catalogue: Catalogue): Case | null {
     );
   }
   checkKind(entry);
-  const common = buildCommon(entry, catalogue);
+  const grounds = groundsOf(entry);
+  if (written.ambient !== undefined) return buildAmbient(entry, grounds, written.ambient, catalogue);
+  const common = buildCommon(entry, grounds, catalogue);
   if (common === null) return null;
   if (written['on-the-wire'] !== undefined) return buildWire(entry, common, written['on-the-wire']);
   return written.sign === undefined ? null : buildSigner(entry, common, written.sign, catalogue);
 }
 
+/** Members that mean nothing in a case of this kind. */
+const foreignTo = {
+  sign: ['reply'],
+  'on-the-wire': ['then', 'in-transit', 'answer', 'fixed-date'],
+  ambient: ['then', 'answer', 'fixed-date', 'reply', 'clock', 'region', 'service'],
+} as const;
+
 /** Members that belong to the other kind of case, or that cannot stand together. */
 function checkKind(entry: CaseEntry): void {
   const { written } = entry;
-  const isWire = written['on-the-wire'] !== undefined;
-  if (isWire && written.sign !== undefined) {
-    entry.fault(['on-the-wire'], 'a case has sign or on-the-wire, not both', 'make two cases of it', 'key');
-    return;
-  }
-  if (!isWire && written.sign === undefined) {
-    const cure = 'add sign: (what the signer is told) or on-the-wire: (a literal request)';
+  const kinds = (['sign', 'on-the-wire', 'ambient'] as const).filter((name) => written[name] !== undefined);
+  const [where, other] = kinds;
+  if (where === undefined) {
+    const cure =
+      'add sign: (what the signer is told), on-the-wire: (a literal request) or ambient: (what is set around a client)';
     entry.fault([], 'the case says neither what is signed nor what is received', cure);
     return;
   }
-  const foreign = isWire ? (['then', 'in-transit', 'answer', 'fixed-date'] as const) : (['reply'] as const);
-  for (const name of foreign) {
+  if (other !== undefined) {
+    entry.fault([other], `a case has ${where} or ${other}, not both`, 'make two cases of it', 'key');
+    return;
+  }
+  for (const name of foreignTo[where]) {
     if (written[name] === undefined) continue;
-    const where = isWire ? 'on-the-wire' : 'sign';
     entry.fault([name], `${quoted(name)} has no meaning beside ${where}`, 'take it away', 'key');
   }
-  if (!isWire && written.then !== undefined && written['in-transit'] !== undefined) {
+  if (where === 'sign' && written.then !== undefined && written['in-transit'] !== undefined) {
     const message = 'a change in transit beside several signings leaves open which one it changes';
     entry.fault(['in-transit'], message, 'make two cases of it', 'key');
   }
 }
 
-function buildCommon(entry: CaseEntry, { services }: Catalogue): Common | null {
-  const { written, content, file } = entry;
+/** How binding a case is, and where it comes from. */
+function groundsOf(entry: CaseEntry): Pick<Common, 'level' | 'source'> {
+  const { written, content } = entry;
   const level = settled(entry, 'level').value;
   if (level === undefined) {
     const cure = "add level: must, should or observe, here or in the file's defaults";
@@ -69,6 +80,16 @@ function buildCommon(entry: CaseEntry, { services }: Catalogue): Common | null {
     const cure = 'add source: with an address, here or at the top of the file';
     entry.fault([], 'nothing says where the expectation comes from', cure);
   }
+  // Only to go on and find the other faults: a suite with a fault is never run.
+  return { level: level ?? 'observe', source };
+}
+
+function buildCommon(
+  entry: CaseEntry,
+  grounds: Pick<Common, 'level' | 'source'>,
+  { services }: Catalogue,
+): Common | null {
+  const { written, file } = entry;
   const named = settled(entry, 'service');
   if (named.value === undefined) {
     const cure = `add service: (${[...services.keys()].join(', ')}), here or in the file's defaults`;
@@ -84,17 +105,15 @@ function buildCommon(entry: CaseEntry, { services }: Catalogue): Common | null {
     );
     return null;
   }
-  const expect = buildExpect(entry, service, level);
+  const expect = buildExpect(entry, service, grounds.level);
   return {
+    ...grounds,
     id: written.id,
     aliases: written.aliases ?? [],
     title: written.title,
     note: written.note ?? '',
     profile: entry.profile,
-    // Only to go on and find the other faults: a suite with a fault is never run.
-    level: level ?? 'observe',
     tags: settled(entry, 'tags').value ?? [],
-    source,
     file: file.name,
     line: entry.line,
     service,

@@ -1,4 +1,4 @@
-import type { Case } from '../model/suite.js';
+import type { AmbientCase, Case } from '../model/suite.js';
 import { buildCase } from './build-case.js';
 import { caseEntries, fromTop, type CaseEntry, type Catalogue } from './case-entry.js';
 import type { Fault } from './fault.js';
@@ -8,7 +8,7 @@ import { faultAt, type ValuePath } from './yaml-file.js';
 
 /** A case, and how it is written. */
 export interface BuiltCase {
-  readonly built: Case;
+  readonly built: Case | AmbientCase;
   readonly entry: CaseEntry;
 }
 

@@ -16,7 +16,7 @@ export function buildChanges(entry: CaseEntry, signedBody: Uint8Array): Change[]
 }
 
 /** The schema lets exactly one member through. */
-function buildChange(written: WrittenChange): Change {
+export function buildChange(written: WrittenChange): Change {
   const [name] = Object.keys(written) as [keyof WrittenChange];
   const value = <K extends keyof WrittenChange>(member: K) =>
     written[member] as NonNullable<WrittenChange[K]>;
@@ -42,6 +42,9 @@ function buildChange(written: WrittenChange): Change {
       return { kind: name, template: value(name) };
     case 'move-scope-date':
       return { kind: name, days: value(name) };
+    case 'lower-case-names':
+    case 'merge-repeats':
+      return { kind: name };
     case 'set-parameter':
       return { kind: name, parameter: value(name) };
     case 'remove-parameter':

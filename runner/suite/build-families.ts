@@ -1,4 +1,4 @@
-import type { DocumentedError, Family, Unreached, Wording } from '../model/suite.js';
+import type { DocumentedError, Family, SuccessReply, Unreached, Wording } from '../model/suite.js';
 import type { DocumentedError as ErrorEntry, ErrorFile, Reach } from '../types/error-file.js';
 import type { Fault } from './fault.js';
 import { quoted } from './nearest.js';
@@ -30,10 +30,36 @@ export function buildFamilies(
         headers: content.carrier.headers,
         basis: { confidence: content.carrier.confidence, sources: [content.carrier.source].flat() },
       },
+      success: {
+        replies: successOf(file, content, faults),
+        basis: { confidence: content.success.confidence, sources: [content.success.source].flat() },
+      },
       errors: errorsOf(file, content, faults),
     });
   }
   return families;
+}
+
+function successOf(
+  file: ReadFile<'error-file'>['file'],
+  { success: { replies } }: ErrorFile,
+  faults: Fault[],
+): SuccessReply[] {
+  for (const [index, { when }] of replies.entries()) {
+    const isLast = index === replies.length - 1;
+    if ((when === undefined) === isLast) continue;
+    const message = isLast
+      ? 'the last reply answers what no other answers'
+      : 'a reply without when: answers every request, and those after it none';
+    faults.push(faultAt(file, ['success', 'replies', index], message, 'only the last has no when:'));
+  }
+  return replies.map(({ when, status, 'content-type': contentType, body, headers }) => ({
+    when: when ?? {},
+    status: status ?? 200,
+    contentType,
+    body,
+    headers: headers ?? [],
+  }));
 }
 
 function errorsOf(

@@ -46,8 +46,16 @@ export function buildServices(
         headers: content.reply?.headers ?? [],
       },
       signsTokenInQuery: content.token !== 'added',
+      sibling: content.sibling ?? null,
       facts: content.facts,
     });
+  }
+  for (const { file, content } of files) {
+    const { sibling } = content;
+    const other = sibling === undefined ? undefined : services.get(sibling);
+    if (sibling === undefined || (other !== undefined && other.family.name === content.family)) continue;
+    const message = `${quoted(sibling)} is no service of the family ${content.family}`;
+    faults.push(faultAt(file, ['sibling'], message, cureByName(sibling, services.keys())));
   }
   return services;
 }

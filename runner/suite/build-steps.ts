@@ -75,7 +75,7 @@ export function buildTime(entry: CaseEntry, path: ValuePath, text: string | null
   return time;
 }
 
-function buildKeys(
+export function buildKeys(
   entry: CaseEntry,
   path: ValuePath,
   name: string | null,

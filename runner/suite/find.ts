@@ -144,6 +144,12 @@ export function findAdvice(root: string): FoundFile {
   return { path, name: nameFrom(dirname(resolve(root)), path), kind: 'advice' };
 }
 
+/** What may stand between a client and its service. It is read only where a client is judged. */
+export function findHops(root: string): FoundFile & { readonly kind: 'hops' } {
+  const path = join(resolve(root), 'hops.yaml');
+  return { path, name: nameFrom(dirname(resolve(root)), path), kind: 'hops' };
+}
+
 /** The topic of a case file: its name without the ending. */
 export function topicOf(file: Pick<FoundFile, 'name'>): string {
   return basename(file.name, extname(file.name));

@@ -25,7 +25,8 @@ export function lintFacts(file: YamlFile, content: ServiceFile): Fault[] {
     }
     told.add(of);
   }
-  const members = Object.keys(content).filter((name) => name !== 'about' && name !== 'facts');
+  // The sibling is our own choice.
+  const members = Object.keys(content).filter((name) => !['about', 'facts', 'sibling'].includes(name));
   for (const member of members.filter((name) => !told.has(name))) {
     const cure = `add to facts: { of: ${member}, confidence: …, source: … }`;
     faults.push(faultAt(file, [member], `nothing says where ${quoted(member)} comes from`, cure, 'key'));
@@ -51,6 +52,8 @@ export function lintCredentials(file: YamlFile, content: CredentialsFile): Fault
 
 /** A must rests on what AWS documents or was seen to answer; what is inferred is should or observe. */
 export function lintRests({ built, entry }: BuiltCase): Fault[] {
+  // Which service answers a client, its caller says: the level follows then.
+  if (built.kind === 'ambient') return [];
   const isBare = built.expect.every((one) => isInferred(one, built));
   if (built.level !== 'must' || !isBare) return [];
   const [first] = built.expect;

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep, dirname } from 'node:path';
 import { faultOfFile, type Fault } from './fault.js';
-import { bundledRoot, findAdvice, findAll, findBundled, findDefects, lockPath } from './find.js';
+import { bundledRoot, findAdvice, findAll, findBundled, findDefects, findHops, lockPath } from './find.js';
 import { lintAdvice } from './lint-advice.js';
 import { lintAnswer } from './lint-answers.js';
 import { lintDefects } from './lint-defects.js';
 import { lintErrors } from './lint-errors.js';
+import { lintHops } from './lint-hops.js';
 import { lintLock, lockText } from './lint-lock.js';
 import { lintCredentials, lintFacts, lintRests, lintSchemaLine } from './lint-sources.js';
 import { lintWording } from './lint-wording.js';
@@ -48,6 +49,7 @@ export async function lintSuite(
   const faults = [
     ...(await lintKinds(root)),
     ...(await lintAdvice(root, assembled.suite.families)),
+    ...(await lintHops(root, assembled.cases)),
     ...lintFiles(assembled, root),
     ...lintCatalogue(catalogue, root),
     ...lintLock(nameIn(root, path), locked, assembled.cases, options.updatingLock ?? false),
@@ -78,6 +80,7 @@ async function lintKinds(root: string): Promise<Fault[]> {
   const known = new Set([...findBundled(root), ...findDefects(root)].map(({ path }) => path));
   known.add(resolve(lockPath(root)));
   known.add(findAdvice(root).path);
+  known.add(findHops(root).path);
   const unknown = (await findAll(root)).filter((path) => !known.has(path));
   const cure =
     'put it at cases/<profile>/<topic>.yaml, services/<service>.yaml, errors/<family>.yaml or defects/<stage>.yaml, or take it away';

@@ -88,7 +88,8 @@ async function assemble(options: LoadOptions, index: SuiteIndex | null): Promise
     suite: {
       version: version ?? '',
       digest: digestOf(files),
-      cases: cases.map(({ built }) => built),
+      cases: cases.flatMap(({ built }) => (built.kind === 'ambient' ? [] : [built])),
+      ambient: cases.flatMap(({ built }) => (built.kind === 'ambient' ? [built] : [])),
       services,
       families,
       credentials,

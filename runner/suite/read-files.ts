@@ -94,6 +94,7 @@ export async function readFiles(found: readonly FoundFile[], lookup?: Lookup): P
     'case-file': [],
     'defect-file': [],
     config: [],
+    hops: [],
     'known-failures': [],
     advice: [],
   };

@@ -6,6 +6,7 @@ import type { ConfigFile } from '../types/config.js';
 import type { CredentialsFile } from '../types/credentials.js';
 import type { DefectFile } from '../types/defect-file.js';
 import type { ErrorFile } from '../types/error-file.js';
+import type { HopsFile } from '../types/hops.js';
 import type { KnownFailures } from '../types/known-failures.js';
 import type { ServiceFile } from '../types/service.js';
 import type { SuiteFile } from '../types/suite.js';
@@ -21,6 +22,7 @@ export interface Contents {
   credentials: CredentialsFile;
   'defect-file': DefectFile;
   'error-file': ErrorFile;
+  hops: HopsFile;
   'known-failures': KnownFailures;
   service: ServiceFile;
   suite: SuiteFile;
@@ -40,6 +42,7 @@ const validators: { readonly [K in FileKind]: () => Promise<Validator> } = {
   credentials: () => import('#validators/credentials.cjs'),
   'defect-file': () => import('#validators/defect-file.cjs'),
   'error-file': () => import('#validators/error-file.cjs'),
+  hops: () => import('#validators/hops.cjs'),
   'known-failures': () => import('#validators/known-failures.cjs'),
   service: () => import('#validators/service.cjs'),
   suite: () => import('#validators/suite.cjs'),

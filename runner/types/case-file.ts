@@ -170,6 +170,7 @@ export interface Case {
    */
   'in-transit'?: Change[];
   'on-the-wire'?: WireRequest;
+  ambient?: Ambient;
   /**
    * What has to come out: `accepted`, `refused`, `{ rejected: <condition> }`, or a list of these, any of which passes.
    */
@@ -341,6 +342,14 @@ export interface Change {
    */
   'remove-parameter'?: string;
   /**
+   * The names of all headers become lower case, as HTTP/2 has them.
+   */
+  'lower-case-names'?: true;
+  /**
+   * Headers of one name become one, their values joined by a comma and a blank.
+   */
+  'merge-repeats'?: true;
+  /**
    * The Credential, of the Authorization header or of X-Amz-Credential, becomes this text, in which {accessKeyId} {scopeDate} {region} {service} {terminator} stand for the parts of the signed one.
    */
   'set-credential'?: string;
@@ -370,6 +379,54 @@ export interface WireRequest {
    * The body as text, sent as UTF-8.
    */
   body?: string;
+}
+/**
+ * What can be set around a whole client: what it is told by its environment and its arguments, and what its endpoint is. The client itself decides what it sends, and to which service.
+ *
+ * This interface was referenced by `CaseFile`'s JSON-Schema
+ * via the `definition` "ambient".
+ */
+export interface Ambient {
+  /**
+   * The set of keys that the client is told; `documentation` where it is not given.
+   */
+  credentials?: string;
+  /**
+   * The region that the client is told; us-east-1 where it is not given. A service with one endpoint for all regions does not run a case that gives it.
+   */
+  region?: string;
+  /**
+   * The region of the endpoint; the told one where it is not given.
+   */
+  'receiving-region'?: string;
+  /**
+   * sibling: a service of the same protocol stands at the endpoint in place of the one that is meant.
+   */
+  'receiving-service'?: 'sibling';
+  /**
+   * How far the service's clock is ahead (+) or behind (-): whole seconds (s), minutes (m), hours (h) or days (d); or `window`, the service's own limit, and seconds more or less.
+   */
+  clock?: string;
+  /**
+   * How the endpoint is named; 127.0.0.1 where it is not given.
+   */
+  host?: '127.0.0.1' | 'localhost' | '[::1]';
+  /**
+   * A path that the endpoint begins with.
+   */
+  'base-path'?: string;
+  /**
+   * For commands with {key} in their words: the name of an object, as its user has it.
+   */
+  key?: string;
+  /**
+   * For commands with {target} in their words: path and query, percent-encoded as they go on the wire.
+   */
+  target?: string;
+  /**
+   * The hop that the request passes (suites/hops.yaml).
+   */
+  through?: string;
 }
 /**
  * The one right answer when the signer signs exactly the headers that it names. It explains a failure and proves our specification; it never fails a request that the service accepts.

@@ -118,11 +118,69 @@ export interface ErrorFile {
     'query-order'?: CheckName[];
   };
   /**
+   * What answers a request that verifies: as little as real clients take for a success. The first reply whose `when` holds.
+   */
+  success: {
+    /**
+     * The last one has no `when`.
+     *
+     * @minItems 1
+     */
+    replies: SuccessReply[];
+    source: Sources;
+    confidence: Confidence;
+  };
+  /**
    * The entries.
    *
    * @minItems 1
    */
   errors: DocumentedError[];
+}
+/**
+ * One reply to a request that verifies.
+ *
+ * This interface was referenced by `ErrorFile`'s JSON-Schema
+ * via the `definition` "successReply".
+ */
+export interface SuccessReply {
+  /**
+   * To which requests: all members hold.
+   */
+  when?: {
+    /**
+     * The method.
+     */
+    method?: string;
+    /**
+     * The query has a parameter of this name.
+     */
+    parameter?: string;
+    /**
+     * How deep the path goes, as S3 reads one that names its bucket.
+     */
+    path?: 'root' | 'bucket' | 'object';
+    /**
+     * The request has this header.
+     */
+    header?: string;
+  };
+  /**
+   * HTTP status code; 200 where it is not given.
+   */
+  status?: number;
+  /**
+   * Empty: the header is not sent.
+   */
+  'content-type': string;
+  /**
+   * With {action} {namespace} {requestId} {bucket} {key} {etag} {time}; values are escaped for the language of the content type.
+   */
+  body: string;
+  /**
+   * Further headers; values with the same placeholders, and {httpDate}.
+   */
+  headers?: Header[];
 }
 /**
  * What the family answers to one condition.

@@ -67,6 +67,10 @@ export interface ServiceFile {
    */
   'api-namespace'?: string;
   /**
+   * A service of the same protocol, by the name of its file: it stands at the endpoint where a client is to meet the wrong one.
+   */
+  sibling?: string;
+  /**
    * For every fact above: where it comes from and how sure we are.
    *
    * @minItems 1

@@ -113,6 +113,9 @@ function workedChange(change: Change): WorkedChange {
       return { kind, name: null, value: change.seconds };
     case 'move-scope-date':
       return { kind, name: null, value: change.days };
+    case 'lower-case-names':
+    case 'merge-repeats':
+      return { kind, name: null, value: null };
     case 'set-date':
     case 'set-authorization':
     case 'set-credential':

@@ -2,7 +2,7 @@
 // Generated from schemas/case-file.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:case-file","title":"CaseFile","description":"A topic of the suite: a YAML file suites/cases/<profile>/<topic>.yaml. What a signer is told, who receives the request, and what has to come out.","type":"object","required":["about","cases"],"additionalProperties":false,"properties":{"about":{"description":"What the cases of this file are about: one or two sentences for a reader who knows HTTP but not this suite.","type":"string","minLength":10,"examples":["The credential scope must name the service, the region and the day that the request is for."]},"source":{"$ref":"#/definitions/source"},"defaults":{"description":"Members that every case of the file has unless it gives its own. Taken over member by member, at this level and inside `sign`; nothing is merged deeper than that.","type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/level"},"service":{"$ref":"#/definitions/serviceName"},"region":{"$ref":"#/definitions/region"},"tags":{"$ref":"#/definitions/tags"},"sign":{"description":"Members of `sign` that every case of the file has unless it gives its own.","type":"object","additionalProperties":false,"examples":[{"region":"us-east-1","time":"2015-08-30T12:36:00Z","credentials":"test-suite"}],"properties":{"operation":{"$ref":"#/definitions/operation"},"region":{"$ref":"#/definitions/region"},"service":{"$ref":"#/definitions/signingName"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"}}}},"examples":[{"level":"must","service":"execute-api","sign":{"region":"us-east-1"}}]},"cases":{"description":"The cases, in the order in which they are run and reported.","type":"array","minItems":1,"items":{"$ref":"#/definitions/case"},"examples":[[]]}},"definitions":{"case":{"description":"One behaviour: what the signer is told (`sign`), or a literal request (`on-the-wire`), and what has to come of it (`expect`).","type":"object","required":["id","title","expect"],"additionalProperties":false,"properties":{"id":{"description":"<topic>/<behaviour>: the file's name, then the behaviour in the present tense, in lower case with hyphens. Permanent: never reused, never renamed without an alias.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100,"examples":["credential-scope/names-another-service"]},"aliases":{"description":"Former ids of this case, which selectors and known-failures files may still use.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["scope/names-another-service"]]},"title":{"description":"The case in one line, for people.","type":"string","minLength":5,"maxLength":120,"examples":["a request to IAM scoped to RDS"]},"level":{"$ref":"#/definitions/level"},"source":{"$ref":"#/definitions/source"},"note":{"description":"Why the case is as it is, where that is not plain: what is contested, what a value was chosen for.","type":"string","examples":["API Gateway and OpenSearch agree on sorting by value; S3 was once seen to collapse duplicates."]},"tags":{"$ref":"#/definitions/tags"},"service":{"$ref":"#/definitions/serviceName"},"region":{"$ref":"#/definitions/region"},"clock":{"description":"The receiving service's clock, RFC 3339 in UTC. Default: the signing time. With a signer on the system clock only the offset from `sign.time` counts.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2012-02-24T21:40:00Z"]},"fixed-date":{"description":"true if the case means something only on its own date, so that a signer on the system clock cannot run it.","type":"boolean","examples":[true]},"sign":{"$ref":"#/definitions/sign"},"then":{"description":"Further signings by the same signer, after the first and in this order; each says only what differs from the first. Every one is judged; the first that goes wrong decides. They find keys and scopes cached over a day, a region or a secret.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/definitions/nextSigning"},"examples":[[{"time":"2015-08-31T00:00:10Z"}]]},"in-transit":{"description":"Changes made to the signed request on its way to the service, in this order.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/definitions/change"},"examples":[[{"set-body":"hellO"}]]},"on-the-wire":{"$ref":"#/definitions/wireRequest"},"expect":{"description":"What has to come out: `accepted`, `refused`, `{ rejected: <condition> }`, or a list of these, any of which passes.","type":["string","object","array"],"tsType":"Expectation | Expectation[]","if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/definitions/expectation"}},"else":{"$ref":"#/definitions/expectation"},"examples":["accepted",{"rejected":"scope-service"},["refused",{"rejected":"expires-too-large"}]]},"answer":{"$ref":"#/definitions/answer"},"reply":{"description":"Only with `on-the-wire`: the literal reply of our service.","type":"object","additionalProperties":false,"properties":{"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"headers":{"description":"Headers that the reply must have, name and exact value, in any order.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amzn-ErrorType","InvalidSignatureException"]]]},"message":{"description":"The documented message, exact to the blank, before it is escaped for XML or JSON.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"body":{"description":"The whole body as UTF-8 text. The request id is written as {requestId}.","type":"string","examples":["{\"message\":\"Missing Authentication Token\"}"]}},"examples":[{"status":403,"message":"Missing Authentication Token"}]}},"examples":[{"id":"vanilla/signs-a-get","title":"GET of the root","expect":"accepted"}]},"level":{"description":"must: AWS documents it. should: AWS's services were seen to do it, or it is inferred. observe: AWS's services, documents or signers differ; never fails.","type":"string","enum":["must","should","observe"],"examples":["must"]},"source":{"description":"Where the expectation comes from: an address, or an address and the section, or several.","type":["string","array"],"tsType":"string | string[]","minLength":5,"minItems":1,"items":{"type":"string","minLength":5},"examples":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]},"tags":{"description":"Words to select cases by (`--tag`).","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["documented-example"]]},"serviceName":{"description":"Who receives the request: the name of a file in suites/services.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["iam"]},"signingName":{"description":"The service's name in the credential scope, as the signer is told it. Default: the receiving service's own.","type":"string","minLength":1,"maxLength":64,"examples":["rds"]},"region":{"description":"An AWS region. At the case: the receiving service's, by default its own or else the one that the signer is told. In `sign`: the one that the signer is told.","type":"string","minLength":1,"maxLength":64,"examples":["us-east-1"]},"time":{"description":"The signing time, RFC 3339 in UTC, whole seconds. Quote it.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2015-08-30T12:36:00Z"]},"credentialsName":{"description":"A set of suites/credentials.yaml: example keys that AWS publishes.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documentation"]},"header":{"description":"A header as name and value: text that goes on the wire as UTF-8.","type":"array","items":[{"type":"string","minLength":1,"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},{"type":"string","maxLength":8192}],"minItems":2,"maxItems":2,"additionalItems":false,"examples":[["x-amz-target","DynamoDB_20120810.ListTables"]]},"request":{"description":"The request to be signed.","type":"object","required":["method","url"],"additionalProperties":false,"properties":{"method":{"description":"The HTTP method, as it goes on the wire.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["GET"]},"url":{"description":"The whole URL, ASCII, percent-encoded exactly as it goes on the wire; never normalised.","type":"string","pattern":"^https?://[!-~]+$","maxLength":16384,"examples":["https://iam.amazonaws.com/?Action=ListUsers&Version=2010-05-08"]},"headers":{"description":"Headers in their order, repeats included. `host` only where the case is about it.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/header"},"examples":[[["Content-Type","application/json"]]]},"body":{"description":"The body as text, sent as UTF-8.","type":"string","maxLength":1048576,"examples":["{\"a\":1}"]},"body-base64":{"description":"The body as bytes, RFC 4648 base64 with padding. Instead of `body`.","type":"string","maxLength":1398104,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","examples":["//4AgA=="]}},"examples":[{"method":"GET","url":"https://iam.amazonaws.com/"}]},"options":{"description":"How the service wants it signed, where that is not what its file in suites/services says.","type":"object","additionalProperties":false,"properties":{"payload":{"description":"signed: the payload hash is the body's SHA-256. unsigned: UNSIGNED-PAYLOAD in its place and in x-amz-content-sha256.","type":"string","enum":["signed","unsigned"],"examples":["unsigned"]},"content-sha256-header":{"description":"true if x-amz-content-sha256 is to be sent and signed.","type":"boolean","examples":[true]},"sign-session-token":{"description":"false if x-amz-security-token is to be added after signing.","type":"boolean","examples":[false]},"expires-in":{"description":"presign: how long the URL is valid, whole seconds.","type":"integer","examples":[86400]}},"examples":[{"payload":"unsigned"}]},"sign":{"description":"What the signer is told. Nothing else of the case is ever sent to it.","type":"object","required":["request"],"additionalProperties":false,"properties":{"operation":{"$ref":"#/definitions/operation"},"region":{"$ref":"#/definitions/region"},"service":{"$ref":"#/definitions/signingName"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"},"request":{"$ref":"#/definitions/request"},"options":{"$ref":"#/definitions/options"}},"examples":[{"region":"us-east-1","request":{"method":"GET","url":"https://iam.amazonaws.com/"}}]},"nextSigning":{"description":"A further signing: the members of `sign` that differ from the first.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"region":{"$ref":"#/definitions/region"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"},"request":{"$ref":"#/definitions/request"}},"examples":[{"time":"2015-08-31T00:00:10Z"}]},"change":{"description":"One change on the way: exactly one of these members.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"set-method":{"description":"The method becomes this one.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["PUT"]},"set-path":{"description":"The path becomes this raw text; the query stays.","type":"string","pattern":"^/[!-~]*$","examples":["/other"]},"set-query":{"description":"The query becomes this raw text (without the question mark); empty takes it away.","type":"string","pattern":"^[!-~]*$","examples":["Action=DeleteUser"]},"set-header":{"description":"Every occurrence of the header is replaced by this one, or it is added.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["host","other.example.com"]]},"add-header":{"description":"The header is added after the others, as a hop does.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["via","1.1 proxy"]]},"remove-header":{"description":"Every occurrence of the header of this name is taken away; there must be one.","type":"string","minLength":1,"examples":["x-amz-date"]},"set-body":{"description":"The body becomes this text (UTF-8); it must have as many bytes as the body that was signed.","type":"string","examples":["hellO"]},"move-date":{"description":"The date that the request carries (X-Amz-Date of the query, x-amz-date, else date) is moved by this many seconds; the credential scope stays.","type":"integer","examples":[-86400]},"set-date":{"description":"The value of x-amz-date (or of the parameter X-Amz-Date) becomes this text, in which {YYYY} {MM} {DD} {hh} {mm} {ss} stand for the parts of the signing time.","type":"string","examples":["{YYYY}-{MM}-{DD}T{hh}:{mm}:{ss}Z"]},"set-authorization":{"description":"The Authorization header becomes this text, in which {algorithm} {credential} {accessKeyId} {scopeDate} {region} {service} {terminator} {signedHeaders} {signature} stand for the parts of the signed one.","type":"string","examples":["{algorithm} Credential={credential}, SignedHeaders={signedHeaders}"]},"move-scope-date":{"description":"The day in the Credential, of the Authorization header or of X-Amz-Credential, is moved by this many days; the date stays.","type":"integer","examples":[1]},"set-parameter":{"description":"Every occurrence of the query parameter is replaced by this one, name and value raw as on the wire, or it is added.","type":"array","items":[{"type":"string","pattern":"^[!-%'-<>-~]+$"},{"type":"string","pattern":"^[!-%'-~]*$"}],"minItems":2,"maxItems":2,"additionalItems":false,"tsType":"[string, string]","examples":[["X-Amz-Expires","604801"]]},"remove-parameter":{"description":"Every occurrence of the query parameter of this raw name is taken away; there must be one.","type":"string","minLength":1,"examples":["X-Amz-Date"]},"set-credential":{"description":"The Credential, of the Authorization header or of X-Amz-Credential, becomes this text, in which {accessKeyId} {scopeDate} {region} {service} {terminator} stand for the parts of the signed one.","type":"string","examples":["{accessKeyId}/{scopeDate}/{region}/{service}/aws4"]}},"examples":[{"set-body":"hellO"}]},"wireRequest":{"description":"A literal request that no signer can be told to make: it proves our service, in our own tests, and is no part of a signer's verdict.","type":"object","required":["method","target","headers"],"additionalProperties":false,"properties":{"method":{"description":"The HTTP method.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["GET"]},"target":{"description":"The raw request target: path and query.","type":"string","pattern":"^/[!-~]*$","examples":["/?Action=ListUsers"]},"headers":{"description":"Headers in their order, repeats included.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/header"},"examples":[[["host","iam.amazonaws.com"]]]},"body":{"description":"The body as text, sent as UTF-8.","type":"string","maxLength":1048576,"examples":["Action=ListUsers"]}},"examples":[{"method":"GET","target":"/","headers":[["host","iam.amazonaws.com"]]}]},"expectation":{"description":"One outcome that passes.","type":["string","object"],"tsType":"'accepted' | 'refused' | RejectedExpectation","if":{"type":"string"},"then":{"enum":["accepted","refused"]},"else":{"$ref":"#/definitions/rejectedExpectation"},"examples":["accepted",{"rejected":"scope-service"}]},"rejectedExpectation":{"description":"The service rejects the request with the documented error of this condition.","type":"object","required":["rejected"],"additionalProperties":false,"properties":{"rejected":{"description":"The condition: what is wrong, one word in every family; an entry of suites/errors/<family>.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"variant":{"description":"The name of another wording of the entry, which the service shall answer in this case.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"message":{"description":"The literal message, exact to the blank, where it does not depend on what the signer chose. Compared unless the signer is on the system clock.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"rejected":"scope-service"}]},"answer":{"description":"The one right answer when the signer signs exactly the headers that it names. It explains a failure and proves our specification; it never fails a request that the service accepts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"canonical-request":{"description":"The canonical request: lines ended by LF, none after the payload hash.","type":"string","examples":["GET\n/\n\nhost:example.amazonaws.com\nx-amz-date:20150830T123600Z\n\nhost;x-amz-date\ne3b0c442…"]},"string-to-sign":{"description":"The string to sign: four lines, no LF at the end.","type":"string","examples":["AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/service/aws4_request\nbb579772…"]},"signing-key":{"description":"The derived signing key: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9"]},"signature":{"description":"The signature: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"]}},"examples":[{"signature":"5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"}]},"operation":{"description":"sign: in the Authorization header. presign: in the query string.","type":"string","enum":["sign","presign"],"examples":["presign"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:case-file","title":"CaseFile","description":"A topic of the suite: a YAML file suites/cases/<profile>/<topic>.yaml. What a signer is told, who receives the request, and what has to come out.","type":"object","required":["about","cases"],"additionalProperties":false,"properties":{"about":{"description":"What the cases of this file are about: one or two sentences for a reader who knows HTTP but not this suite.","type":"string","minLength":10,"examples":["The credential scope must name the service, the region and the day that the request is for."]},"source":{"$ref":"#/definitions/source"},"defaults":{"description":"Members that every case of the file has unless it gives its own. Taken over member by member, at this level and inside `sign`; nothing is merged deeper than that.","type":"object","additionalProperties":false,"properties":{"level":{"$ref":"#/definitions/level"},"service":{"$ref":"#/definitions/serviceName"},"region":{"$ref":"#/definitions/region"},"tags":{"$ref":"#/definitions/tags"},"sign":{"description":"Members of `sign` that every case of the file has unless it gives its own.","type":"object","additionalProperties":false,"examples":[{"region":"us-east-1","time":"2015-08-30T12:36:00Z","credentials":"test-suite"}],"properties":{"operation":{"$ref":"#/definitions/operation"},"region":{"$ref":"#/definitions/region"},"service":{"$ref":"#/definitions/signingName"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"}}}},"examples":[{"level":"must","service":"execute-api","sign":{"region":"us-east-1"}}]},"cases":{"description":"The cases, in the order in which they are run and reported.","type":"array","minItems":1,"items":{"$ref":"#/definitions/case"},"examples":[[]]}},"definitions":{"ambient":{"title":"Ambient","description":"What can be set around a whole client: what it is told by its environment and its arguments, and what its endpoint is. The client itself decides what it sends, and to which service.","type":"object","additionalProperties":false,"properties":{"credentials":{"description":"The set of keys that the client is told; `documentation` where it is not given.","allOf":[{"$ref":"#/definitions/credentialsName"}],"tsType":"string","examples":["wrong-secret"]},"region":{"description":"The region that the client is told; us-east-1 where it is not given. A service with one endpoint for all regions does not run a case that gives it.","allOf":[{"$ref":"#/definitions/region"}],"tsType":"string","examples":["eu-west-1"]},"receiving-region":{"description":"The region of the endpoint; the told one where it is not given.","allOf":[{"$ref":"#/definitions/region"}],"tsType":"string","examples":["us-west-2"]},"receiving-service":{"description":"sibling: a service of the same protocol stands at the endpoint in place of the one that is meant.","type":"string","const":"sibling","tsType":"'sibling'","examples":["sibling"]},"clock":{"description":"How far the service's clock is ahead (+) or behind (-): whole seconds (s), minutes (m), hours (h) or days (d); or `window`, the service's own limit, and seconds more or less.","type":"string","pattern":"^[+-](\\d{1,6}[smhd]|window[+-]\\d{1,4}s)$","examples":["+20m","-window+60s"]},"host":{"description":"How the endpoint is named; 127.0.0.1 where it is not given.","type":"string","enum":["127.0.0.1","localhost","[::1]"],"examples":["localhost"]},"base-path":{"description":"A path that the endpoint begins with.","type":"string","pattern":"^(/[A-Za-z0-9._~-]+)+/?$","examples":["/proxy/aws"]},"key":{"description":"For commands with {key} in their words: the name of an object, as its user has it.","type":"string","minLength":1,"maxLength":200,"examples":["a b+c"]},"target":{"description":"For commands with {target} in their words: path and query, percent-encoded as they go on the wire.","type":"string","pattern":"^/[!-~]*$","maxLength":500,"examples":["/a%20b?c=1&b=2"]},"through":{"description":"The hop that the request passes (suites/hops.yaml).","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["via"]}},"examples":[{"credentials":"wrong-secret"}]},"case":{"description":"One behaviour: what the signer is told (`sign`), or a literal request (`on-the-wire`), and what has to come of it (`expect`).","type":"object","required":["id","title","expect"],"additionalProperties":false,"properties":{"id":{"description":"<topic>/<behaviour>: the file's name, then the behaviour in the present tense, in lower case with hyphens. Permanent: never reused, never renamed without an alias.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100,"examples":["credential-scope/names-another-service"]},"aliases":{"description":"Former ids of this case, which selectors and known-failures files may still use.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["scope/names-another-service"]]},"title":{"description":"The case in one line, for people.","type":"string","minLength":5,"maxLength":120,"examples":["a request to IAM scoped to RDS"]},"level":{"$ref":"#/definitions/level"},"source":{"$ref":"#/definitions/source"},"note":{"description":"Why the case is as it is, where that is not plain: what is contested, what a value was chosen for.","type":"string","examples":["API Gateway and OpenSearch agree on sorting by value; S3 was once seen to collapse duplicates."]},"tags":{"$ref":"#/definitions/tags"},"service":{"$ref":"#/definitions/serviceName"},"region":{"$ref":"#/definitions/region"},"clock":{"description":"The receiving service's clock, RFC 3339 in UTC. Default: the signing time. With a signer on the system clock only the offset from `sign.time` counts.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2012-02-24T21:40:00Z"]},"fixed-date":{"description":"true if the case means something only on its own date, so that a signer on the system clock cannot run it.","type":"boolean","examples":[true]},"sign":{"$ref":"#/definitions/sign"},"then":{"description":"Further signings by the same signer, after the first and in this order; each says only what differs from the first. Every one is judged; the first that goes wrong decides. They find keys and scopes cached over a day, a region or a secret.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/definitions/nextSigning"},"examples":[[{"time":"2015-08-31T00:00:10Z"}]]},"in-transit":{"description":"Changes made to the signed request on its way to the service, in this order.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/definitions/change"},"examples":[[{"set-body":"hellO"}]]},"on-the-wire":{"$ref":"#/definitions/wireRequest"},"ambient":{"$ref":"#/definitions/ambient"},"expect":{"description":"What has to come out: `accepted`, `refused`, `{ rejected: <condition> }`, or a list of these, any of which passes.","type":["string","object","array"],"tsType":"Expectation | Expectation[]","if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/definitions/expectation"}},"else":{"$ref":"#/definitions/expectation"},"examples":["accepted",{"rejected":"scope-service"},["refused",{"rejected":"expires-too-large"}]]},"answer":{"$ref":"#/definitions/answer"},"reply":{"description":"Only with `on-the-wire`: the literal reply of our service.","type":"object","additionalProperties":false,"properties":{"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"headers":{"description":"Headers that the reply must have, name and exact value, in any order.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amzn-ErrorType","InvalidSignatureException"]]]},"message":{"description":"The documented message, exact to the blank, before it is escaped for XML or JSON.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"body":{"description":"The whole body as UTF-8 text. The request id is written as {requestId}.","type":"string","examples":["{\"message\":\"Missing Authentication Token\"}"]}},"examples":[{"status":403,"message":"Missing Authentication Token"}]}},"examples":[{"id":"vanilla/signs-a-get","title":"GET of the root","expect":"accepted"}]},"level":{"description":"must: AWS documents it. should: AWS's services were seen to do it, or it is inferred. observe: AWS's services, documents or signers differ; never fails.","type":"string","enum":["must","should","observe"],"examples":["must"]},"source":{"description":"Where the expectation comes from: an address, or an address and the section, or several.","type":["string","array"],"tsType":"string | string[]","minLength":5,"minItems":1,"items":{"type":"string","minLength":5},"examples":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]},"tags":{"description":"Words to select cases by (`--tag`).","type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["documented-example"]]},"serviceName":{"description":"Who receives the request: the name of a file in suites/services.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["iam"]},"signingName":{"description":"The service's name in the credential scope, as the signer is told it. Default: the receiving service's own.","type":"string","minLength":1,"maxLength":64,"examples":["rds"]},"region":{"description":"An AWS region. At the case: the receiving service's, by default its own or else the one that the signer is told. In `sign`: the one that the signer is told.","type":"string","minLength":1,"maxLength":64,"examples":["us-east-1"]},"time":{"description":"The signing time, RFC 3339 in UTC, whole seconds. Quote it.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2015-08-30T12:36:00Z"]},"credentialsName":{"description":"A set of suites/credentials.yaml: example keys that AWS publishes.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documentation"]},"header":{"description":"A header as name and value: text that goes on the wire as UTF-8.","type":"array","items":[{"type":"string","minLength":1,"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},{"type":"string","maxLength":8192}],"minItems":2,"maxItems":2,"additionalItems":false,"examples":[["x-amz-target","DynamoDB_20120810.ListTables"]]},"request":{"description":"The request to be signed.","type":"object","required":["method","url"],"additionalProperties":false,"properties":{"method":{"description":"The HTTP method, as it goes on the wire.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["GET"]},"url":{"description":"The whole URL, ASCII, percent-encoded exactly as it goes on the wire; never normalised.","type":"string","pattern":"^https?://[!-~]+$","maxLength":16384,"examples":["https://iam.amazonaws.com/?Action=ListUsers&Version=2010-05-08"]},"headers":{"description":"Headers in their order, repeats included. `host` only where the case is about it.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/header"},"examples":[[["Content-Type","application/json"]]]},"body":{"description":"The body as text, sent as UTF-8.","type":"string","maxLength":1048576,"examples":["{\"a\":1}"]},"body-base64":{"description":"The body as bytes, RFC 4648 base64 with padding. Instead of `body`.","type":"string","maxLength":1398104,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","examples":["//4AgA=="]}},"examples":[{"method":"GET","url":"https://iam.amazonaws.com/"}]},"options":{"description":"How the service wants it signed, where that is not what its file in suites/services says.","type":"object","additionalProperties":false,"properties":{"payload":{"description":"signed: the payload hash is the body's SHA-256. unsigned: UNSIGNED-PAYLOAD in its place and in x-amz-content-sha256.","type":"string","enum":["signed","unsigned"],"examples":["unsigned"]},"content-sha256-header":{"description":"true if x-amz-content-sha256 is to be sent and signed.","type":"boolean","examples":[true]},"sign-session-token":{"description":"false if x-amz-security-token is to be added after signing.","type":"boolean","examples":[false]},"expires-in":{"description":"presign: how long the URL is valid, whole seconds.","type":"integer","examples":[86400]}},"examples":[{"payload":"unsigned"}]},"sign":{"description":"What the signer is told. Nothing else of the case is ever sent to it.","type":"object","required":["request"],"additionalProperties":false,"properties":{"operation":{"$ref":"#/definitions/operation"},"region":{"$ref":"#/definitions/region"},"service":{"$ref":"#/definitions/signingName"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"},"request":{"$ref":"#/definitions/request"},"options":{"$ref":"#/definitions/options"}},"examples":[{"region":"us-east-1","request":{"method":"GET","url":"https://iam.amazonaws.com/"}}]},"nextSigning":{"description":"A further signing: the members of `sign` that differ from the first.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"region":{"$ref":"#/definitions/region"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"},"request":{"$ref":"#/definitions/request"}},"examples":[{"time":"2015-08-31T00:00:10Z"}]},"change":{"description":"One change on the way: exactly one of these members.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"set-method":{"description":"The method becomes this one.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["PUT"]},"set-path":{"description":"The path becomes this raw text; the query stays.","type":"string","pattern":"^/[!-~]*$","examples":["/other"]},"set-query":{"description":"The query becomes this raw text (without the question mark); empty takes it away.","type":"string","pattern":"^[!-~]*$","examples":["Action=DeleteUser"]},"set-header":{"description":"Every occurrence of the header is replaced by this one, or it is added.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["host","other.example.com"]]},"add-header":{"description":"The header is added after the others, as a hop does.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["via","1.1 proxy"]]},"remove-header":{"description":"Every occurrence of the header of this name is taken away; there must be one.","type":"string","minLength":1,"examples":["x-amz-date"]},"set-body":{"description":"The body becomes this text (UTF-8); it must have as many bytes as the body that was signed.","type":"string","examples":["hellO"]},"move-date":{"description":"The date that the request carries (X-Amz-Date of the query, x-amz-date, else date) is moved by this many seconds; the credential scope stays.","type":"integer","examples":[-86400]},"set-date":{"description":"The value of x-amz-date (or of the parameter X-Amz-Date) becomes this text, in which {YYYY} {MM} {DD} {hh} {mm} {ss} stand for the parts of the signing time.","type":"string","examples":["{YYYY}-{MM}-{DD}T{hh}:{mm}:{ss}Z"]},"set-authorization":{"description":"The Authorization header becomes this text, in which {algorithm} {credential} {accessKeyId} {scopeDate} {region} {service} {terminator} {signedHeaders} {signature} stand for the parts of the signed one.","type":"string","examples":["{algorithm} Credential={credential}, SignedHeaders={signedHeaders}"]},"move-scope-date":{"description":"The day in the Credential, of the Authorization header or of X-Amz-Credential, is moved by this many days; the date stays.","type":"integer","examples":[1]},"set-parameter":{"description":"Every occurrence of the query parameter is replaced by this one, name and value raw as on the wire, or it is added.","type":"array","items":[{"type":"string","pattern":"^[!-%'-<>-~]+$"},{"type":"string","pattern":"^[!-%'-~]*$"}],"minItems":2,"maxItems":2,"additionalItems":false,"tsType":"[string, string]","examples":[["X-Amz-Expires","604801"]]},"remove-parameter":{"description":"Every occurrence of the query parameter of this raw name is taken away; there must be one.","type":"string","minLength":1,"examples":["X-Amz-Date"]},"lower-case-names":{"description":"The names of all headers become lower case, as HTTP/2 has them.","type":"boolean","const":true,"examples":[true]},"merge-repeats":{"description":"Headers of one name become one, their values joined by a comma and a blank.","type":"boolean","const":true,"examples":[true]},"set-credential":{"description":"The Credential, of the Authorization header or of X-Amz-Credential, becomes this text, in which {accessKeyId} {scopeDate} {region} {service} {terminator} stand for the parts of the signed one.","type":"string","examples":["{accessKeyId}/{scopeDate}/{region}/{service}/aws4"]}},"examples":[{"set-body":"hellO"}]},"wireRequest":{"description":"A literal request that no signer can be told to make: it proves our service, in our own tests, and is no part of a signer's verdict.","type":"object","required":["method","target","headers"],"additionalProperties":false,"properties":{"method":{"description":"The HTTP method.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["GET"]},"target":{"description":"The raw request target: path and query.","type":"string","pattern":"^/[!-~]*$","examples":["/?Action=ListUsers"]},"headers":{"description":"Headers in their order, repeats included.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/header"},"examples":[[["host","iam.amazonaws.com"]]]},"body":{"description":"The body as text, sent as UTF-8.","type":"string","maxLength":1048576,"examples":["Action=ListUsers"]}},"examples":[{"method":"GET","target":"/","headers":[["host","iam.amazonaws.com"]]}]},"expectation":{"description":"One outcome that passes.","type":["string","object"],"tsType":"'accepted' | 'refused' | RejectedExpectation","if":{"type":"string"},"then":{"enum":["accepted","refused"]},"else":{"$ref":"#/definitions/rejectedExpectation"},"examples":["accepted",{"rejected":"scope-service"}]},"rejectedExpectation":{"description":"The service rejects the request with the documented error of this condition.","type":"object","required":["rejected"],"additionalProperties":false,"properties":{"rejected":{"description":"The condition: what is wrong, one word in every family; an entry of suites/errors/<family>.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"variant":{"description":"The name of another wording of the entry, which the service shall answer in this case.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"message":{"description":"The literal message, exact to the blank, where it does not depend on what the signer chose. Compared unless the signer is on the system clock.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"rejected":"scope-service"}]},"answer":{"description":"The one right answer when the signer signs exactly the headers that it names. It explains a failure and proves our specification; it never fails a request that the service accepts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"canonical-request":{"description":"The canonical request: lines ended by LF, none after the payload hash.","type":"string","examples":["GET\n/\n\nhost:example.amazonaws.com\nx-amz-date:20150830T123600Z\n\nhost;x-amz-date\ne3b0c442…"]},"string-to-sign":{"description":"The string to sign: four lines, no LF at the end.","type":"string","examples":["AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/service/aws4_request\nbb579772…"]},"signing-key":{"description":"The derived signing key: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9"]},"signature":{"description":"The signature: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"]}},"examples":[{"signature":"5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"}]},"operation":{"description":"sign: in the Authorization header. presign: in the query string.","type":"string","enum":["sign","presign"],"examples":["presign"]}}};
 const schema12 = {"description":"Where the expectation comes from: an address, or an address and the section, or several.","type":["string","array"],"tsType":"string | string[]","minLength":5,"minItems":1,"items":{"type":"string","minLength":5},"examples":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]};
 const schema13 = {"description":"must: AWS documents it. should: AWS's services were seen to do it, or it is inferred. observe: AWS's services, documents or signers differ; never fails.","type":"string","enum":["must","should","observe"],"examples":["must"]};
 const schema14 = {"description":"Who receives the request: the name of a file in suites/services.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["iam"]};
@@ -15,12 +15,12 @@ const schema21 = {"description":"A set of suites/credentials.yaml: example keys 
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const schema22 = {"description":"One behaviour: what the signer is told (`sign`), or a literal request (`on-the-wire`), and what has to come of it (`expect`).","type":"object","required":["id","title","expect"],"additionalProperties":false,"properties":{"id":{"description":"<topic>/<behaviour>: the file's name, then the behaviour in the present tense, in lower case with hyphens. Permanent: never reused, never renamed without an alias.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100,"examples":["credential-scope/names-another-service"]},"aliases":{"description":"Former ids of this case, which selectors and known-failures files may still use.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["scope/names-another-service"]]},"title":{"description":"The case in one line, for people.","type":"string","minLength":5,"maxLength":120,"examples":["a request to IAM scoped to RDS"]},"level":{"$ref":"#/definitions/level"},"source":{"$ref":"#/definitions/source"},"note":{"description":"Why the case is as it is, where that is not plain: what is contested, what a value was chosen for.","type":"string","examples":["API Gateway and OpenSearch agree on sorting by value; S3 was once seen to collapse duplicates."]},"tags":{"$ref":"#/definitions/tags"},"service":{"$ref":"#/definitions/serviceName"},"region":{"$ref":"#/definitions/region"},"clock":{"description":"The receiving service's clock, RFC 3339 in UTC. Default: the signing time. With a signer on the system clock only the offset from `sign.time` counts.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2012-02-24T21:40:00Z"]},"fixed-date":{"description":"true if the case means something only on its own date, so that a signer on the system clock cannot run it.","type":"boolean","examples":[true]},"sign":{"$ref":"#/definitions/sign"},"then":{"description":"Further signings by the same signer, after the first and in this order; each says only what differs from the first. Every one is judged; the first that goes wrong decides. They find keys and scopes cached over a day, a region or a secret.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/definitions/nextSigning"},"examples":[[{"time":"2015-08-31T00:00:10Z"}]]},"in-transit":{"description":"Changes made to the signed request on its way to the service, in this order.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/definitions/change"},"examples":[[{"set-body":"hellO"}]]},"on-the-wire":{"$ref":"#/definitions/wireRequest"},"expect":{"description":"What has to come out: `accepted`, `refused`, `{ rejected: <condition> }`, or a list of these, any of which passes.","type":["string","object","array"],"tsType":"Expectation | Expectation[]","if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/definitions/expectation"}},"else":{"$ref":"#/definitions/expectation"},"examples":["accepted",{"rejected":"scope-service"},["refused",{"rejected":"expires-too-large"}]]},"answer":{"$ref":"#/definitions/answer"},"reply":{"description":"Only with `on-the-wire`: the literal reply of our service.","type":"object","additionalProperties":false,"properties":{"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"headers":{"description":"Headers that the reply must have, name and exact value, in any order.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amzn-ErrorType","InvalidSignatureException"]]]},"message":{"description":"The documented message, exact to the blank, before it is escaped for XML or JSON.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"body":{"description":"The whole body as UTF-8 text. The request id is written as {requestId}.","type":"string","examples":["{\"message\":\"Missing Authentication Token\"}"]}},"examples":[{"status":403,"message":"Missing Authentication Token"}]}},"examples":[{"id":"vanilla/signs-a-get","title":"GET of the root","expect":"accepted"}]};
-const schema48 = {"description":"The one right answer when the signer signs exactly the headers that it names. It explains a failure and proves our specification; it never fails a request that the service accepts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"canonical-request":{"description":"The canonical request: lines ended by LF, none after the payload hash.","type":"string","examples":["GET\n/\n\nhost:example.amazonaws.com\nx-amz-date:20150830T123600Z\n\nhost;x-amz-date\ne3b0c442…"]},"string-to-sign":{"description":"The string to sign: four lines, no LF at the end.","type":"string","examples":["AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/service/aws4_request\nbb579772…"]},"signing-key":{"description":"The derived signing key: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9"]},"signature":{"description":"The signature: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"]}},"examples":[{"signature":"5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"}]};
+const schema22 = {"description":"One behaviour: what the signer is told (`sign`), or a literal request (`on-the-wire`), and what has to come of it (`expect`).","type":"object","required":["id","title","expect"],"additionalProperties":false,"properties":{"id":{"description":"<topic>/<behaviour>: the file's name, then the behaviour in the present tense, in lower case with hyphens. Permanent: never reused, never renamed without an alias.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100,"examples":["credential-scope/names-another-service"]},"aliases":{"description":"Former ids of this case, which selectors and known-failures files may still use.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},"examples":[["scope/names-another-service"]]},"title":{"description":"The case in one line, for people.","type":"string","minLength":5,"maxLength":120,"examples":["a request to IAM scoped to RDS"]},"level":{"$ref":"#/definitions/level"},"source":{"$ref":"#/definitions/source"},"note":{"description":"Why the case is as it is, where that is not plain: what is contested, what a value was chosen for.","type":"string","examples":["API Gateway and OpenSearch agree on sorting by value; S3 was once seen to collapse duplicates."]},"tags":{"$ref":"#/definitions/tags"},"service":{"$ref":"#/definitions/serviceName"},"region":{"$ref":"#/definitions/region"},"clock":{"description":"The receiving service's clock, RFC 3339 in UTC. Default: the signing time. With a signer on the system clock only the offset from `sign.time` counts.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$","examples":["2012-02-24T21:40:00Z"]},"fixed-date":{"description":"true if the case means something only on its own date, so that a signer on the system clock cannot run it.","type":"boolean","examples":[true]},"sign":{"$ref":"#/definitions/sign"},"then":{"description":"Further signings by the same signer, after the first and in this order; each says only what differs from the first. Every one is judged; the first that goes wrong decides. They find keys and scopes cached over a day, a region or a secret.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/definitions/nextSigning"},"examples":[[{"time":"2015-08-31T00:00:10Z"}]]},"in-transit":{"description":"Changes made to the signed request on its way to the service, in this order.","type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/definitions/change"},"examples":[[{"set-body":"hellO"}]]},"on-the-wire":{"$ref":"#/definitions/wireRequest"},"ambient":{"$ref":"#/definitions/ambient"},"expect":{"description":"What has to come out: `accepted`, `refused`, `{ rejected: <condition> }`, or a list of these, any of which passes.","type":["string","object","array"],"tsType":"Expectation | Expectation[]","if":{"type":"array"},"then":{"minItems":1,"items":{"$ref":"#/definitions/expectation"}},"else":{"$ref":"#/definitions/expectation"},"examples":["accepted",{"rejected":"scope-service"},["refused",{"rejected":"expires-too-large"}]]},"answer":{"$ref":"#/definitions/answer"},"reply":{"description":"Only with `on-the-wire`: the literal reply of our service.","type":"object","additionalProperties":false,"properties":{"status":{"description":"HTTP status code.","type":"integer","minimum":100,"maximum":599,"examples":[403]},"headers":{"description":"Headers that the reply must have, name and exact value, in any order.","type":"array","items":{"$ref":"#/definitions/header"},"examples":[[["x-amzn-ErrorType","InvalidSignatureException"]]]},"message":{"description":"The documented message, exact to the blank, before it is escaped for XML or JSON.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"body":{"description":"The whole body as UTF-8 text. The request id is written as {requestId}.","type":"string","examples":["{\"message\":\"Missing Authentication Token\"}"]}},"examples":[{"status":403,"message":"Missing Authentication Token"}]}},"examples":[{"id":"vanilla/signs-a-get","title":"GET of the root","expect":"accepted"}]};
+const schema52 = {"description":"The one right answer when the signer signs exactly the headers that it names. It explains a failure and proves our specification; it never fails a request that the service accepts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"canonical-request":{"description":"The canonical request: lines ended by LF, none after the payload hash.","type":"string","examples":["GET\n/\n\nhost:example.amazonaws.com\nx-amz-date:20150830T123600Z\n\nhost;x-amz-date\ne3b0c442…"]},"string-to-sign":{"description":"The string to sign: four lines, no LF at the end.","type":"string","examples":["AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/service/aws4_request\nbb579772…"]},"signing-key":{"description":"The derived signing key: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9"]},"signature":{"description":"The signature: 64 lower-case hex digits.","type":"string","pattern":"^[0-9a-f]{64}$","examples":["5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"]}},"examples":[{"signature":"5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31"}]};
 const schema35 = {"description":"A header as name and value: text that goes on the wire as UTF-8.","type":"array","items":[{"type":"string","minLength":1,"pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},{"type":"string","maxLength":8192}],"minItems":2,"maxItems":2,"additionalItems":false,"examples":[["x-amz-target","DynamoDB_20120810.ListTables"]]};
 const func11 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern29 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern34 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern13 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", "u");
 const schema28 = {"description":"What the signer is told. Nothing else of the case is ever sent to it.","type":"object","required":["request"],"additionalProperties":false,"properties":{"operation":{"$ref":"#/definitions/operation"},"region":{"$ref":"#/definitions/region"},"service":{"$ref":"#/definitions/signingName"},"time":{"$ref":"#/definitions/time"},"credentials":{"$ref":"#/definitions/credentialsName"},"request":{"$ref":"#/definitions/request"},"options":{"$ref":"#/definitions/options"}},"examples":[{"region":"us-east-1","request":{"method":"GET","url":"https://iam.amazonaws.com/"}}]};
 const schema36 = {"description":"How the service wants it signed, where that is not what its file in suites/services says.","type":"object","additionalProperties":false,"properties":{"payload":{"description":"signed: the payload hash is the body's SHA-256. unsigned: UNSIGNED-PAYLOAD in its place and in x-amz-content-sha256.","type":"string","enum":["signed","unsigned"],"examples":["unsigned"]},"content-sha256-header":{"description":"true if x-amz-content-sha256 is to be sent and signed.","type":"boolean","examples":[true]},"sign-session-token":{"description":"false if x-amz-security-token is to be added after signing.","type":"boolean","examples":[false]},"expires-in":{"description":"presign: how long the URL is valid, whole seconds.","type":"integer","examples":[86400]}},"examples":[{"payload":"unsigned"}]};
@@ -745,7 +745,7 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"description":"One change on the way: exactly one of these members.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"set-method":{"description":"The method becomes this one.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["PUT"]},"set-path":{"description":"The path becomes this raw text; the query stays.","type":"string","pattern":"^/[!-~]*$","examples":["/other"]},"set-query":{"description":"The query becomes this raw text (without the question mark); empty takes it away.","type":"string","pattern":"^[!-~]*$","examples":["Action=DeleteUser"]},"set-header":{"description":"Every occurrence of the header is replaced by this one, or it is added.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["host","other.example.com"]]},"add-header":{"description":"The header is added after the others, as a hop does.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["via","1.1 proxy"]]},"remove-header":{"description":"Every occurrence of the header of this name is taken away; there must be one.","type":"string","minLength":1,"examples":["x-amz-date"]},"set-body":{"description":"The body becomes this text (UTF-8); it must have as many bytes as the body that was signed.","type":"string","examples":["hellO"]},"move-date":{"description":"The date that the request carries (X-Amz-Date of the query, x-amz-date, else date) is moved by this many seconds; the credential scope stays.","type":"integer","examples":[-86400]},"set-date":{"description":"The value of x-amz-date (or of the parameter X-Amz-Date) becomes this text, in which {YYYY} {MM} {DD} {hh} {mm} {ss} stand for the parts of the signing time.","type":"string","examples":["{YYYY}-{MM}-{DD}T{hh}:{mm}:{ss}Z"]},"set-authorization":{"description":"The Authorization header becomes this text, in which {algorithm} {credential} {accessKeyId} {scopeDate} {region} {service} {terminator} {signedHeaders} {signature} stand for the parts of the signed one.","type":"string","examples":["{algorithm} Credential={credential}, SignedHeaders={signedHeaders}"]},"move-scope-date":{"description":"The day in the Credential, of the Authorization header or of X-Amz-Credential, is moved by this many days; the date stays.","type":"integer","examples":[1]},"set-parameter":{"description":"Every occurrence of the query parameter is replaced by this one, name and value raw as on the wire, or it is added.","type":"array","items":[{"type":"string","pattern":"^[!-%'-<>-~]+$"},{"type":"string","pattern":"^[!-%'-~]*$"}],"minItems":2,"maxItems":2,"additionalItems":false,"tsType":"[string, string]","examples":[["X-Amz-Expires","604801"]]},"remove-parameter":{"description":"Every occurrence of the query parameter of this raw name is taken away; there must be one.","type":"string","minLength":1,"examples":["X-Amz-Date"]},"set-credential":{"description":"The Credential, of the Authorization header or of X-Amz-Credential, becomes this text, in which {accessKeyId} {scopeDate} {region} {service} {terminator} stand for the parts of the signed one.","type":"string","examples":["{accessKeyId}/{scopeDate}/{region}/{service}/aws4"]}},"examples":[{"set-body":"hellO"}]};
+const schema41 = {"description":"One change on the way: exactly one of these members.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"set-method":{"description":"The method becomes this one.","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}$","examples":["PUT"]},"set-path":{"description":"The path becomes this raw text; the query stays.","type":"string","pattern":"^/[!-~]*$","examples":["/other"]},"set-query":{"description":"The query becomes this raw text (without the question mark); empty takes it away.","type":"string","pattern":"^[!-~]*$","examples":["Action=DeleteUser"]},"set-header":{"description":"Every occurrence of the header is replaced by this one, or it is added.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["host","other.example.com"]]},"add-header":{"description":"The header is added after the others, as a hop does.","allOf":[{"$ref":"#/definitions/header"}],"tsType":"[string, string]","examples":[["via","1.1 proxy"]]},"remove-header":{"description":"Every occurrence of the header of this name is taken away; there must be one.","type":"string","minLength":1,"examples":["x-amz-date"]},"set-body":{"description":"The body becomes this text (UTF-8); it must have as many bytes as the body that was signed.","type":"string","examples":["hellO"]},"move-date":{"description":"The date that the request carries (X-Amz-Date of the query, x-amz-date, else date) is moved by this many seconds; the credential scope stays.","type":"integer","examples":[-86400]},"set-date":{"description":"The value of x-amz-date (or of the parameter X-Amz-Date) becomes this text, in which {YYYY} {MM} {DD} {hh} {mm} {ss} stand for the parts of the signing time.","type":"string","examples":["{YYYY}-{MM}-{DD}T{hh}:{mm}:{ss}Z"]},"set-authorization":{"description":"The Authorization header becomes this text, in which {algorithm} {credential} {accessKeyId} {scopeDate} {region} {service} {terminator} {signedHeaders} {signature} stand for the parts of the signed one.","type":"string","examples":["{algorithm} Credential={credential}, SignedHeaders={signedHeaders}"]},"move-scope-date":{"description":"The day in the Credential, of the Authorization header or of X-Amz-Credential, is moved by this many days; the date stays.","type":"integer","examples":[1]},"set-parameter":{"description":"Every occurrence of the query parameter is replaced by this one, name and value raw as on the wire, or it is added.","type":"array","items":[{"type":"string","pattern":"^[!-%'-<>-~]+$"},{"type":"string","pattern":"^[!-%'-~]*$"}],"minItems":2,"maxItems":2,"additionalItems":false,"tsType":"[string, string]","examples":[["X-Amz-Expires","604801"]]},"remove-parameter":{"description":"Every occurrence of the query parameter of this raw name is taken away; there must be one.","type":"string","minLength":1,"examples":["X-Amz-Date"]},"lower-case-names":{"description":"The names of all headers become lower case, as HTTP/2 has them.","type":"boolean","const":true,"examples":[true]},"merge-repeats":{"description":"Headers of one name become one, their values joined by a comma and a blank.","type":"boolean","const":true,"examples":[true]},"set-credential":{"description":"The Credential, of the Authorization header or of X-Amz-Credential, becomes this text, in which {accessKeyId} {scopeDate} {region} {service} {terminator} stand for the parts of the signed one.","type":"string","examples":["{accessKeyId}/{scopeDate}/{region}/{service}/aws4"]}},"examples":[{"set-body":"hellO"}]};
 const pattern18 = new RegExp("^/[!-~]*$", "u");
 const pattern19 = new RegExp("^[!-~]*$", "u");
 const pattern22 = new RegExp("^[!-%'-<>-~]+$", "u");
@@ -1285,9 +1285,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data["set-credential"] !== undefined){
-if(typeof data["set-credential"] !== "string"){
-const err44 = {instancePath:instancePath+"/set-credential",schemaPath:"#/properties/set-credential/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["lower-case-names"] !== undefined){
+let data19 = data["lower-case-names"];
+if(typeof data19 !== "boolean"){
+const err44 = {instancePath:instancePath+"/lower-case-names",schemaPath:"#/properties/lower-case-names/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1296,15 +1297,60 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(true !== data19){
+const err45 = {instancePath:instancePath+"/lower-case-names",schemaPath:"#/properties/lower-case-names/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data["merge-repeats"] !== undefined){
+let data20 = data["merge-repeats"];
+if(typeof data20 !== "boolean"){
+const err46 = {instancePath:instancePath+"/merge-repeats",schemaPath:"#/properties/merge-repeats/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(true !== data20){
+const err47 = {instancePath:instancePath+"/merge-repeats",schemaPath:"#/properties/merge-repeats/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data["set-credential"] !== undefined){
+if(typeof data["set-credential"] !== "string"){
+const err48 = {instancePath:instancePath+"/set-credential",schemaPath:"#/properties/set-credential/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -1583,14 +1629,335 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"description":"One outcome that passes.","type":["string","object"],"tsType":"'accepted' | 'refused' | RejectedExpectation","if":{"type":"string"},"then":{"enum":["accepted","refused"]},"else":{"$ref":"#/definitions/rejectedExpectation"},"examples":["accepted",{"rejected":"scope-service"}]};
-const schema47 = {"description":"The service rejects the request with the documented error of this condition.","type":"object","required":["rejected"],"additionalProperties":false,"properties":{"rejected":{"description":"The condition: what is wrong, one word in every family; an entry of suites/errors/<family>.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"variant":{"description":"The name of another wording of the entry, which the service shall answer in this case.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"message":{"description":"The literal message, exact to the blank, where it does not depend on what the signer chose. Compared unless the signer is on the system clock.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"rejected":"scope-service"}]};
+const schema46 = {"title":"Ambient","description":"What can be set around a whole client: what it is told by its environment and its arguments, and what its endpoint is. The client itself decides what it sends, and to which service.","type":"object","additionalProperties":false,"properties":{"credentials":{"description":"The set of keys that the client is told; `documentation` where it is not given.","allOf":[{"$ref":"#/definitions/credentialsName"}],"tsType":"string","examples":["wrong-secret"]},"region":{"description":"The region that the client is told; us-east-1 where it is not given. A service with one endpoint for all regions does not run a case that gives it.","allOf":[{"$ref":"#/definitions/region"}],"tsType":"string","examples":["eu-west-1"]},"receiving-region":{"description":"The region of the endpoint; the told one where it is not given.","allOf":[{"$ref":"#/definitions/region"}],"tsType":"string","examples":["us-west-2"]},"receiving-service":{"description":"sibling: a service of the same protocol stands at the endpoint in place of the one that is meant.","type":"string","const":"sibling","tsType":"'sibling'","examples":["sibling"]},"clock":{"description":"How far the service's clock is ahead (+) or behind (-): whole seconds (s), minutes (m), hours (h) or days (d); or `window`, the service's own limit, and seconds more or less.","type":"string","pattern":"^[+-](\\d{1,6}[smhd]|window[+-]\\d{1,4}s)$","examples":["+20m","-window+60s"]},"host":{"description":"How the endpoint is named; 127.0.0.1 where it is not given.","type":"string","enum":["127.0.0.1","localhost","[::1]"],"examples":["localhost"]},"base-path":{"description":"A path that the endpoint begins with.","type":"string","pattern":"^(/[A-Za-z0-9._~-]+)+/?$","examples":["/proxy/aws"]},"key":{"description":"For commands with {key} in their words: the name of an object, as its user has it.","type":"string","minLength":1,"maxLength":200,"examples":["a b+c"]},"target":{"description":"For commands with {target} in their words: path and query, percent-encoded as they go on the wire.","type":"string","pattern":"^/[!-~]*$","maxLength":500,"examples":["/a%20b?c=1&b=2"]},"through":{"description":"The hop that the request passes (suites/hops.yaml).","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["via"]}},"examples":[{"credentials":"wrong-secret"}]};
+const pattern28 = new RegExp("^[+-](\\d{1,6}[smhd]|window[+-]\\d{1,4}s)$", "u");
+const pattern29 = new RegExp("^(/[A-Za-z0-9._~-]+)+/?$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func11.call(schema46.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.credentials !== undefined){
+let data0 = data.credentials;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/credentials",schemaPath:"#/definitions/credentialsName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/credentials",schemaPath:"#/definitions/credentialsName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(func2(data1) > 64){
+const err3 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["receiving-region"] !== undefined){
+let data2 = data["receiving-region"];
+if(typeof data2 === "string"){
+if(func2(data2) > 64){
+const err6 = {instancePath:instancePath+"/receiving-region",schemaPath:"#/definitions/region/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/receiving-region",schemaPath:"#/definitions/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/receiving-region",schemaPath:"#/definitions/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data["receiving-service"] !== undefined){
+let data3 = data["receiving-service"];
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/receiving-service",schemaPath:"#/properties/receiving-service/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("sibling" !== data3){
+const err10 = {instancePath:instancePath+"/receiving-service",schemaPath:"#/properties/receiving-service/const",keyword:"const",params:{allowedValue: "sibling"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.clock !== undefined){
+let data4 = data.clock;
+if(typeof data4 === "string"){
+if(!pattern28.test(data4)){
+const err11 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/pattern",keyword:"pattern",params:{pattern: "^[+-](\\d{1,6}[smhd]|window[+-]\\d{1,4}s)$"},message:"must match pattern \""+"^[+-](\\d{1,6}[smhd]|window[+-]\\d{1,4}s)$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.host !== undefined){
+let data5 = data.host;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((data5 === "127.0.0.1") || (data5 === "localhost")) || (data5 === "[::1]"))){
+const err14 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/enum",keyword:"enum",params:{allowedValues: schema46.properties.host.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data["base-path"] !== undefined){
+let data6 = data["base-path"];
+if(typeof data6 === "string"){
+if(!pattern29.test(data6)){
+const err15 = {instancePath:instancePath+"/base-path",schemaPath:"#/properties/base-path/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9._~-]+)+/?$"},message:"must match pattern \""+"^(/[A-Za-z0-9._~-]+)+/?$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/base-path",schemaPath:"#/properties/base-path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data7 = data.key;
+if(typeof data7 === "string"){
+if(func2(data7) > 200){
+const err17 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err18 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data8 = data.target;
+if(typeof data8 === "string"){
+if(func2(data8) > 500){
+const err20 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!pattern18.test(data8)){
+const err21 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.through !== undefined){
+let data9 = data.through;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err23 = {instancePath:instancePath+"/through",schemaPath:"#/properties/through/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/through",schemaPath:"#/properties/through/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema50 = {"description":"One outcome that passes.","type":["string","object"],"tsType":"'accepted' | 'refused' | RejectedExpectation","if":{"type":"string"},"then":{"enum":["accepted","refused"]},"else":{"$ref":"#/definitions/rejectedExpectation"},"examples":["accepted",{"rejected":"scope-service"}]};
+const schema51 = {"description":"The service rejects the request with the documented error of this condition.","type":"object","required":["rejected"],"additionalProperties":false,"properties":{"rejected":{"description":"The condition: what is wrong, one word in every family; an entry of suites/errors/<family>.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["scope-service"]},"variant":{"description":"The name of another wording of the entry, which the service shall answer in this case.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","examples":["documented-2012"]},"message":{"description":"The literal message, exact to the blank, where it does not depend on what the signer chose. Compared unless the signer is on the system clock.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"rejected":"scope-service"}]};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1626,7 +1993,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(!((data === "accepted") || (data === "refused"))){
-const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema46.then.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema50.then.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1751,7 +2118,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
@@ -2269,9 +2636,15 @@ vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.error
 errors = vErrors.length;
 }
 }
+if(data.ambient !== undefined){
+if(!(validate23(data.ambient, {instancePath:instancePath+"/ambient",parentData:data,parentDataProperty:"ambient",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
 if(data.expect !== undefined){
-let data20 = data.expect;
-if((!data20 || typeof data20 != "object") && (typeof data20 !== "string")){
+let data21 = data.expect;
+if((!data21 || typeof data21 != "object") && (typeof data21 !== "string")){
 const err39 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/type",keyword:"type",params:{type: schema22.properties.expect.type},message:"must be string,object,array"};
 if(vErrors === null){
 vErrors = [err39];
@@ -2281,10 +2654,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-const _errs45 = errors;
-let valid17 = true;
 const _errs46 = errors;
-if(!(Array.isArray(data20))){
+let valid17 = true;
+const _errs47 = errors;
+if(!(Array.isArray(data21))){
 const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
@@ -2294,11 +2667,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid0 = _errs46 === errors;
-errors = _errs45;
+var _valid0 = _errs47 === errors;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
@@ -2306,9 +2679,9 @@ vErrors = null;
 }
 let ifClause0;
 if(_valid0){
-const _errs48 = errors;
-if(Array.isArray(data20)){
-if(data20.length < 1){
+const _errs49 = errors;
+if(Array.isArray(data21)){
+if(data21.length < 1){
 const err41 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err41];
@@ -2318,25 +2691,25 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len5 = data20.length;
+const len5 = data21.length;
 for(let i6=0; i6<len5; i6++){
-if(!(validate23(data20[i6], {instancePath:instancePath+"/expect/" + i6,parentData:data20,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate25(data21[i6], {instancePath:instancePath+"/expect/" + i6,parentData:data21,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 }
-var _valid0 = _errs48 === errors;
+var _valid0 = _errs49 === errors;
 valid17 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs50 = errors;
-if(!(validate23(data20, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+const _errs51 = errors;
+if(!(validate25(data21, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs50 === errors;
+var _valid0 = _errs51 === errors;
 valid17 = _valid0;
 ifClause0 = "else";
 }
@@ -2352,9 +2725,9 @@ errors++;
 }
 }
 if(data.answer !== undefined){
-let data22 = data.answer;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length < 1){
+let data23 = data.answer;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length < 1){
 const err43 = {instancePath:instancePath+"/answer",schemaPath:"#/definitions/answer/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2364,7 +2737,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key1 in data22){
+for(const key1 in data23){
 if(!((((key1 === "canonical-request") || (key1 === "string-to-sign")) || (key1 === "signing-key")) || (key1 === "signature"))){
 const err44 = {instancePath:instancePath+"/answer",schemaPath:"#/definitions/answer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2376,8 +2749,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data22["canonical-request"] !== undefined){
-if(typeof data22["canonical-request"] !== "string"){
+if(data23["canonical-request"] !== undefined){
+if(typeof data23["canonical-request"] !== "string"){
 const err45 = {instancePath:instancePath+"/answer/canonical-request",schemaPath:"#/definitions/answer/properties/canonical-request/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
@@ -2388,8 +2761,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data22["string-to-sign"] !== undefined){
-if(typeof data22["string-to-sign"] !== "string"){
+if(data23["string-to-sign"] !== undefined){
+if(typeof data23["string-to-sign"] !== "string"){
 const err46 = {instancePath:instancePath+"/answer/string-to-sign",schemaPath:"#/definitions/answer/properties/string-to-sign/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
@@ -2400,10 +2773,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data22["signing-key"] !== undefined){
-let data25 = data22["signing-key"];
-if(typeof data25 === "string"){
-if(!pattern29.test(data25)){
+if(data23["signing-key"] !== undefined){
+let data26 = data23["signing-key"];
+if(typeof data26 === "string"){
+if(!pattern34.test(data26)){
 const err47 = {instancePath:instancePath+"/answer/signing-key",schemaPath:"#/definitions/answer/properties/signing-key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
@@ -2425,10 +2798,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data22.signature !== undefined){
-let data26 = data22.signature;
-if(typeof data26 === "string"){
-if(!pattern29.test(data26)){
+if(data23.signature !== undefined){
+let data27 = data23.signature;
+if(typeof data27 === "string"){
+if(!pattern34.test(data27)){
 const err49 = {instancePath:instancePath+"/answer/signature",schemaPath:"#/definitions/answer/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
@@ -2463,9 +2836,9 @@ errors++;
 }
 }
 if(data.reply !== undefined){
-let data27 = data.reply;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key2 in data27){
+let data28 = data.reply;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key2 in data28){
 if(!((((key2 === "status") || (key2 === "headers")) || (key2 === "message")) || (key2 === "body"))){
 const err52 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2477,9 +2850,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data27.status !== undefined){
-let data28 = data27.status;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+if(data28.status !== undefined){
+let data29 = data28.status;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 const err53 = {instancePath:instancePath+"/reply/status",schemaPath:"#/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
@@ -2489,8 +2862,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 599 || isNaN(data28)){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 599 || isNaN(data29)){
 const err54 = {instancePath:instancePath+"/reply/status",schemaPath:"#/properties/reply/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err54];
@@ -2500,7 +2873,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data28 < 100 || isNaN(data28)){
+if(data29 < 100 || isNaN(data29)){
 const err55 = {instancePath:instancePath+"/reply/status",schemaPath:"#/properties/reply/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err55];
@@ -2512,14 +2885,14 @@ errors++;
 }
 }
 }
-if(data27.headers !== undefined){
-let data29 = data27.headers;
-if(Array.isArray(data29)){
-const len6 = data29.length;
-for(let i7=0; i7<len6; i7++){
-let data30 = data29[i7];
+if(data28.headers !== undefined){
+let data30 = data28.headers;
 if(Array.isArray(data30)){
-if(data30.length > 2){
+const len6 = data30.length;
+for(let i7=0; i7<len6; i7++){
+let data31 = data30[i7];
+if(Array.isArray(data31)){
+if(data31.length > 2){
 const err56 = {instancePath:instancePath+"/reply/headers/" + i7,schemaPath:"#/definitions/header/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err56];
@@ -2529,7 +2902,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data30.length < 2){
+if(data31.length < 2){
 const err57 = {instancePath:instancePath+"/reply/headers/" + i7,schemaPath:"#/definitions/header/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err57];
@@ -2539,7 +2912,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-const len7 = data30.length;
+const len7 = data31.length;
 if(!(len7 <= 2)){
 const err58 = {instancePath:instancePath+"/reply/headers/" + i7,schemaPath:"#/definitions/header/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
@@ -2550,11 +2923,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len8 = data30.length;
+const len8 = data31.length;
 if(len8 > 0){
-let data31 = data30[0];
-if(typeof data31 === "string"){
-if(func2(data31) < 1){
+let data32 = data31[0];
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
 const err59 = {instancePath:instancePath+"/reply/headers/" + i7+"/0",schemaPath:"#/definitions/header/items/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err59];
@@ -2564,7 +2937,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern13.test(data31)){
+if(!pattern13.test(data32)){
 const err60 = {instancePath:instancePath+"/reply/headers/" + i7+"/0",schemaPath:"#/definitions/header/items/0/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -2587,9 +2960,9 @@ errors++;
 }
 }
 if(len8 > 1){
-let data32 = data30[1];
-if(typeof data32 === "string"){
-if(func2(data32) > 8192){
+let data33 = data31[1];
+if(typeof data33 === "string"){
+if(func2(data33) > 8192){
 const err62 = {instancePath:instancePath+"/reply/headers/" + i7+"/1",schemaPath:"#/definitions/header/items/1/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"};
 if(vErrors === null){
 vErrors = [err62];
@@ -2635,8 +3008,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data27.message !== undefined){
-if(typeof data27.message !== "string"){
+if(data28.message !== undefined){
+if(typeof data28.message !== "string"){
 const err66 = {instancePath:instancePath+"/reply/message",schemaPath:"#/properties/reply/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
@@ -2647,8 +3020,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data27.body !== undefined){
-if(typeof data27.body !== "string"){
+if(data28.body !== undefined){
+if(typeof data28.body !== "string"){
 const err67 = {instancePath:instancePath+"/reply/body",schemaPath:"#/properties/reply/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];

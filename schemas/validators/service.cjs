@@ -2,7 +2,7 @@
 // Generated from schemas/service.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:service","title":"ServiceFile","description":"A service that receives requests: suites/services/<service>.yaml, the file's name being the service's. Every fact has its source and how sure we are.","type":"object","required":["about","family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","facts"],"additionalProperties":false,"properties":{"about":{"description":"What the service is, in one sentence.","type":"string","examples":["AWS Identity and Access Management: global, one endpoint in us-east-1."]},"family":{"description":"How it answers: the name of a file in suites/errors.","type":"string","pattern":"^[a-z0-9.]+(-[a-z0-9.]+)*$","examples":["query-xml"]},"signing-name":{"description":"Its name in the credential scope, compared byte for byte.","type":"string","minLength":1,"examples":["iam"]},"regions":{"description":"any: an endpoint in every region, scoped to its own. Else the one region that every request must be scoped to.","type":"string","minLength":2,"examples":["any","us-east-1"]},"window-minutes":{"description":"How far the date of a request may lie from the service's clock, before or after, in minutes; exactly at the edge is accepted.","type":"integer","minimum":1,"maximum":60,"examples":[15]},"path":{"description":"How its canonical URI is made of the path on the wire.","type":"object","required":["double-encode","normalize"],"additionalProperties":false,"properties":{"double-encode":{"description":"true: the path on the wire is percent-encoded once more. false: it is decoded once and encoded once (S3).","type":"boolean","examples":[true]},"normalize":{"description":"true: dot segments and repeated slashes are taken out first (RFC 3986, section 5.2.4). false: never (S3).","type":"boolean","examples":[true]}},"examples":[{"double-encode":true,"normalize":true}]},"payload":{"description":"What it takes for the payload hash.","type":"object","required":["content-sha256-header","unsigned","presigned","declared"],"additionalProperties":false,"properties":{"content-sha256-header":{"description":"required: a request without x-amz-content-sha256 is rejected. optional: it may be sent.","type":"string","enum":["required","optional"],"examples":["optional"]},"unsigned":{"description":"taken: UNSIGNED-PAYLOAD in x-amz-content-sha256 stands for the payload hash. literal: it has no special meaning and the body's hash is used.","type":"string","enum":["taken","literal"],"examples":["taken"]},"presigned":{"description":"What stands for the payload hash of a presigned request that declares none. hash: the body's. unsigned: UNSIGNED-PAYLOAD (S3).","type":"string","enum":["hash","unsigned"],"examples":["hash"]},"declared":{"description":"What x-amz-content-sha256 counts for. ignored: the body's hash is used whatever it says. signed: it is signed as it was sent, and held against the body afterwards (S3).","type":"string","enum":["ignored","signed"],"examples":["ignored"]}},"examples":[{"content-sha256-header":"optional","unsigned":"taken","presigned":"hash","declared":"ignored"}]},"discloses-canonical-request":{"description":"true if a signature mismatch is answered with the canonical string and the string to sign that it should have been.","type":"boolean","examples":[true]},"api-namespace":{"description":"query-xml: the xmlns of its replies.","type":"string","examples":["https://iam.amazonaws.com/doc/2010-05-08/"]},"facts":{"description":"For every fact above: where it comes from and how sure we are.","type":"array","minItems":1,"items":{"$ref":"#/definitions/fact"},"examples":[[]]},"dates":{"description":"Which dates it reads in a header. iso (where it is not given): ISO 8601. iso-or-http: also the three of HTTP, signed as they were spelt (S3).","type":"string","enum":["iso","iso-or-http"],"examples":["iso"]},"reply":{"description":"Where its replies differ from its family's.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"description":"The status of every authentication error.","type":"integer","minimum":400,"maximum":599,"examples":[403]},"body":{"description":"The layout of the body, as in errors/<family>.yaml.","type":"string","examples":["{\"errors\":[{\"errorType\":\"{code}\",\"message\":\"{message}\"}]}"]},"headers":{"description":"Further headers: name and value, with placeholders such as {crc32}.","type":"array","items":{"type":"array","items":[{"type":"string","minLength":1},{"type":"string"}],"minItems":2,"maxItems":2,"additionalItems":false},"examples":[[["x-amz-crc32","{crc32}"]]]}},"examples":[{"status":403}]},"token":{"description":"Where the session token of a presigned request belongs, unless a case says otherwise. signed (where it is not given): it is among the signed parameters. added: it is added after signing.","type":"string","enum":["signed","added"],"examples":["signed"]}},"definitions":{"fact":{"description":"The source of one member of this file.","type":"object","required":["of","confidence","source"],"additionalProperties":false,"properties":{"of":{"description":"The member, as it is written above.","type":"string","enum":["family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","api-namespace","dates","reply","token"],"examples":["window-minutes"]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: carried over from a sibling.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"source":{"description":"An address, or who saw it and when.","type":"string","minLength":5,"examples":["https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html"]}},"examples":[{"of":"regions","confidence":"documented","source":"https://docs.aws.amazon.com/"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:service","title":"ServiceFile","description":"A service that receives requests: suites/services/<service>.yaml, the file's name being the service's. Every fact has its source and how sure we are.","type":"object","required":["about","family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","facts"],"additionalProperties":false,"properties":{"about":{"description":"What the service is, in one sentence.","type":"string","examples":["AWS Identity and Access Management: global, one endpoint in us-east-1."]},"family":{"description":"How it answers: the name of a file in suites/errors.","type":"string","pattern":"^[a-z0-9.]+(-[a-z0-9.]+)*$","examples":["query-xml"]},"signing-name":{"description":"Its name in the credential scope, compared byte for byte.","type":"string","minLength":1,"examples":["iam"]},"regions":{"description":"any: an endpoint in every region, scoped to its own. Else the one region that every request must be scoped to.","type":"string","minLength":2,"examples":["any","us-east-1"]},"window-minutes":{"description":"How far the date of a request may lie from the service's clock, before or after, in minutes; exactly at the edge is accepted.","type":"integer","minimum":1,"maximum":60,"examples":[15]},"path":{"description":"How its canonical URI is made of the path on the wire.","type":"object","required":["double-encode","normalize"],"additionalProperties":false,"properties":{"double-encode":{"description":"true: the path on the wire is percent-encoded once more. false: it is decoded once and encoded once (S3).","type":"boolean","examples":[true]},"normalize":{"description":"true: dot segments and repeated slashes are taken out first (RFC 3986, section 5.2.4). false: never (S3).","type":"boolean","examples":[true]}},"examples":[{"double-encode":true,"normalize":true}]},"payload":{"description":"What it takes for the payload hash.","type":"object","required":["content-sha256-header","unsigned","presigned","declared"],"additionalProperties":false,"properties":{"content-sha256-header":{"description":"required: a request without x-amz-content-sha256 is rejected. optional: it may be sent.","type":"string","enum":["required","optional"],"examples":["optional"]},"unsigned":{"description":"taken: UNSIGNED-PAYLOAD in x-amz-content-sha256 stands for the payload hash. literal: it has no special meaning and the body's hash is used.","type":"string","enum":["taken","literal"],"examples":["taken"]},"presigned":{"description":"What stands for the payload hash of a presigned request that declares none. hash: the body's. unsigned: UNSIGNED-PAYLOAD (S3).","type":"string","enum":["hash","unsigned"],"examples":["hash"]},"declared":{"description":"What x-amz-content-sha256 counts for. ignored: the body's hash is used whatever it says. signed: it is signed as it was sent, and held against the body afterwards (S3).","type":"string","enum":["ignored","signed"],"examples":["ignored"]}},"examples":[{"content-sha256-header":"optional","unsigned":"taken","presigned":"hash","declared":"ignored"}]},"discloses-canonical-request":{"description":"true if a signature mismatch is answered with the canonical string and the string to sign that it should have been.","type":"boolean","examples":[true]},"api-namespace":{"description":"query-xml: the xmlns of its replies.","type":"string","examples":["https://iam.amazonaws.com/doc/2010-05-08/"]},"sibling":{"description":"A service of the same protocol, by the name of its file: it stands at the endpoint where a client is to meet the wrong one.","type":"string","examples":["sts"]},"facts":{"description":"For every fact above: where it comes from and how sure we are.","type":"array","minItems":1,"items":{"$ref":"#/definitions/fact"},"examples":[[]]},"dates":{"description":"Which dates it reads in a header. iso (where it is not given): ISO 8601. iso-or-http: also the three of HTTP, signed as they were spelt (S3).","type":"string","enum":["iso","iso-or-http"],"examples":["iso"]},"reply":{"description":"Where its replies differ from its family's.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"description":"The status of every authentication error.","type":"integer","minimum":400,"maximum":599,"examples":[403]},"body":{"description":"The layout of the body, as in errors/<family>.yaml.","type":"string","examples":["{\"errors\":[{\"errorType\":\"{code}\",\"message\":\"{message}\"}]}"]},"headers":{"description":"Further headers: name and value, with placeholders such as {crc32}.","type":"array","items":{"type":"array","items":[{"type":"string","minLength":1},{"type":"string"}],"minItems":2,"maxItems":2,"additionalItems":false},"examples":[[["x-amz-crc32","{crc32}"]]]}},"examples":[{"status":403}]},"token":{"description":"Where the session token of a presigned request belongs, unless a case says otherwise. signed (where it is not given): it is among the signed parameters. added: it is added after signing.","type":"string","enum":["signed","added"],"examples":["signed"]}},"definitions":{"fact":{"description":"The source of one member of this file.","type":"object","required":["of","confidence","source"],"additionalProperties":false,"properties":{"of":{"description":"The member, as it is written above.","type":"string","enum":["family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","api-namespace","dates","reply","token"],"examples":["window-minutes"]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: carried over from a sibling.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"source":{"description":"An address, or who saw it and when.","type":"string","minLength":5,"examples":["https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html"]}},"examples":[{"of":"regions","confidence":"documented","source":"https://docs.aws.amazon.com/"}]}}};
 const schema12 = {"description":"The source of one member of this file.","type":"object","required":["of","confidence","source"],"additionalProperties":false,"properties":{"of":{"description":"The member, as it is written above.","type":"string","enum":["family","signing-name","regions","window-minutes","path","payload","discloses-canonical-request","api-namespace","dates","reply","token"],"examples":["window-minutes"]},"confidence":{"description":"documented: AWS says it. observed: replies of the service were quoted in public. inferred: carried over from a sibling.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"source":{"description":"An address, or who saw it and when.","type":"string","minLength":5,"examples":["https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html"]}},"examples":[{"of":"regions","confidence":"documented","source":"https://docs.aws.amazon.com/"}]};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
@@ -491,11 +491,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.facts !== undefined){
-let data15 = data.facts;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err42 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.sibling !== undefined){
+if(typeof data.sibling !== "string"){
+const err42 = {instancePath:instancePath+"/sibling",schemaPath:"#/properties/sibling/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -504,12 +502,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.of === undefined){
-const err43 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+}
+if(data.facts !== undefined){
+let data16 = data.facts;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err43 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -518,8 +516,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data16.confidence === undefined){
-const err44 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.of === undefined){
+const err44 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -528,8 +530,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data16.source === undefined){
-const err45 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(data17.confidence === undefined){
+const err45 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -538,9 +540,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key3 in data16){
-if(!(((key3 === "of") || (key3 === "confidence")) || (key3 === "source"))){
-const err46 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data17.source === undefined){
+const err46 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -549,11 +550,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data16.of !== undefined){
-let data17 = data16.of;
-if(typeof data17 !== "string"){
-const err47 = {instancePath:instancePath+"/facts/" + i0+"/of",schemaPath:"#/definitions/fact/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data17){
+if(!(((key3 === "of") || (key3 === "confidence")) || (key3 === "source"))){
+const err47 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -562,8 +561,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(((((((((((data17 === "family") || (data17 === "signing-name")) || (data17 === "regions")) || (data17 === "window-minutes")) || (data17 === "path")) || (data17 === "payload")) || (data17 === "discloses-canonical-request")) || (data17 === "api-namespace")) || (data17 === "dates")) || (data17 === "reply")) || (data17 === "token"))){
-const err48 = {instancePath:instancePath+"/facts/" + i0+"/of",schemaPath:"#/definitions/fact/properties/of/enum",keyword:"enum",params:{allowedValues: schema12.properties.of.enum},message:"must be equal to one of the allowed values"};
+}
+if(data17.of !== undefined){
+let data18 = data17.of;
+if(typeof data18 !== "string"){
+const err48 = {instancePath:instancePath+"/facts/" + i0+"/of",schemaPath:"#/definitions/fact/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -572,11 +574,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data16.confidence !== undefined){
-let data18 = data16.confidence;
-if(typeof data18 !== "string"){
-const err49 = {instancePath:instancePath+"/facts/" + i0+"/confidence",schemaPath:"#/definitions/fact/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((((((data18 === "family") || (data18 === "signing-name")) || (data18 === "regions")) || (data18 === "window-minutes")) || (data18 === "path")) || (data18 === "payload")) || (data18 === "discloses-canonical-request")) || (data18 === "api-namespace")) || (data18 === "dates")) || (data18 === "reply")) || (data18 === "token"))){
+const err49 = {instancePath:instancePath+"/facts/" + i0+"/of",schemaPath:"#/definitions/fact/properties/of/enum",keyword:"enum",params:{allowedValues: schema12.properties.of.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -585,8 +584,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!(((data18 === "documented") || (data18 === "observed")) || (data18 === "inferred"))){
-const err50 = {instancePath:instancePath+"/facts/" + i0+"/confidence",schemaPath:"#/definitions/fact/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema12.properties.confidence.enum},message:"must be equal to one of the allowed values"};
+}
+if(data17.confidence !== undefined){
+let data19 = data17.confidence;
+if(typeof data19 !== "string"){
+const err50 = {instancePath:instancePath+"/facts/" + i0+"/confidence",schemaPath:"#/definitions/fact/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -595,12 +597,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data16.source !== undefined){
-let data19 = data16.source;
-if(typeof data19 === "string"){
-if(func3(data19) < 5){
-const err51 = {instancePath:instancePath+"/facts/" + i0+"/source",schemaPath:"#/definitions/fact/properties/source/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
+if(!(((data19 === "documented") || (data19 === "observed")) || (data19 === "inferred"))){
+const err51 = {instancePath:instancePath+"/facts/" + i0+"/confidence",schemaPath:"#/definitions/fact/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema12.properties.confidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -610,8 +608,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/facts/" + i0+"/source",schemaPath:"#/definitions/fact/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.source !== undefined){
+let data20 = data17.source;
+if(typeof data20 === "string"){
+if(func3(data20) < 5){
+const err52 = {instancePath:instancePath+"/facts/" + i0+"/source",schemaPath:"#/definitions/fact/properties/source/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -621,9 +622,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/facts/" + i0+"/source",schemaPath:"#/definitions/fact/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -635,7 +635,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err54 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/definitions/fact/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -645,10 +645,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.dates !== undefined){
-let data20 = data.dates;
-if(typeof data20 !== "string"){
-const err55 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err55 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -657,8 +656,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!((data20 === "iso") || (data20 === "iso-or-http"))){
-const err56 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema11.properties.dates.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.dates !== undefined){
+let data21 = data.dates;
+if(typeof data21 !== "string"){
+const err56 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -667,12 +669,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data.reply !== undefined){
-let data21 = data.reply;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(Object.keys(data21).length < 1){
-const err57 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(!((data21 === "iso") || (data21 === "iso-or-http"))){
+const err57 = {instancePath:instancePath+"/dates",schemaPath:"#/properties/dates/enum",keyword:"enum",params:{allowedValues: schema11.properties.dates.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -681,9 +679,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key4 in data21){
-if(!(((key4 === "status") || (key4 === "body")) || (key4 === "headers"))){
-const err58 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.reply !== undefined){
+let data22 = data.reply;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length < 1){
+const err58 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -692,11 +693,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data21.status !== undefined){
-let data22 = data21.status;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err59 = {instancePath:instancePath+"/reply/status",schemaPath:"#/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key4 in data22){
+if(!(((key4 === "status") || (key4 === "body")) || (key4 === "headers"))){
+const err59 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -705,9 +704,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 599 || isNaN(data22)){
-const err60 = {instancePath:instancePath+"/reply/status",schemaPath:"#/properties/reply/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+}
+if(data22.status !== undefined){
+let data23 = data22.status;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err60 = {instancePath:instancePath+"/reply/status",schemaPath:"#/properties/reply/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -716,8 +717,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data22 < 400 || isNaN(data22)){
-const err61 = {instancePath:instancePath+"/reply/status",schemaPath:"#/properties/reply/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 599 || isNaN(data23)){
+const err61 = {instancePath:instancePath+"/reply/status",schemaPath:"#/properties/reply/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -726,11 +728,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data21.body !== undefined){
-if(typeof data21.body !== "string"){
-const err62 = {instancePath:instancePath+"/reply/body",schemaPath:"#/properties/reply/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23 < 400 || isNaN(data23)){
+const err62 = {instancePath:instancePath+"/reply/status",schemaPath:"#/properties/reply/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -740,15 +739,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data21.headers !== undefined){
-let data24 = data21.headers;
-if(Array.isArray(data24)){
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-if(Array.isArray(data25)){
-if(data25.length > 2){
-const err63 = {instancePath:instancePath+"/reply/headers/" + i1,schemaPath:"#/properties/reply/properties/headers/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+}
+if(data22.body !== undefined){
+if(typeof data22.body !== "string"){
+const err63 = {instancePath:instancePath+"/reply/body",schemaPath:"#/properties/reply/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -757,8 +751,16 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data25.length < 2){
-const err64 = {instancePath:instancePath+"/reply/headers/" + i1,schemaPath:"#/properties/reply/properties/headers/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data22.headers !== undefined){
+let data25 = data22.headers;
+if(Array.isArray(data25)){
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+let data26 = data25[i1];
+if(Array.isArray(data26)){
+if(data26.length > 2){
+const err64 = {instancePath:instancePath+"/reply/headers/" + i1,schemaPath:"#/properties/reply/properties/headers/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -767,9 +769,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len2 = data25.length;
-if(!(len2 <= 2)){
-const err65 = {instancePath:instancePath+"/reply/headers/" + i1,schemaPath:"#/properties/reply/properties/headers/items/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data26.length < 2){
+const err65 = {instancePath:instancePath+"/reply/headers/" + i1,schemaPath:"#/properties/reply/properties/headers/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -778,12 +779,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len3 = data25.length;
-if(len3 > 0){
-let data26 = data25[0];
-if(typeof data26 === "string"){
-if(func3(data26) < 1){
-const err66 = {instancePath:instancePath+"/reply/headers/" + i1+"/0",schemaPath:"#/properties/reply/properties/headers/items/items/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len2 = data26.length;
+if(!(len2 <= 2)){
+const err66 = {instancePath:instancePath+"/reply/headers/" + i1,schemaPath:"#/properties/reply/properties/headers/items/additionalItems",keyword:"additionalItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -792,9 +790,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/reply/headers/" + i1+"/0",schemaPath:"#/properties/reply/properties/headers/items/items/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len3 = data26.length;
+if(len3 > 0){
+let data27 = data26[0];
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
+const err67 = {instancePath:instancePath+"/reply/headers/" + i1+"/0",schemaPath:"#/properties/reply/properties/headers/items/items/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -804,9 +805,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(len3 > 1){
-if(typeof data25[1] !== "string"){
-const err68 = {instancePath:instancePath+"/reply/headers/" + i1+"/1",schemaPath:"#/properties/reply/properties/headers/items/items/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err68 = {instancePath:instancePath+"/reply/headers/" + i1+"/0",schemaPath:"#/properties/reply/properties/headers/items/items/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -816,9 +816,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/reply/headers/" + i1,schemaPath:"#/properties/reply/properties/headers/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(len3 > 1){
+if(typeof data26[1] !== "string"){
+const err69 = {instancePath:instancePath+"/reply/headers/" + i1+"/1",schemaPath:"#/properties/reply/properties/headers/items/items/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -830,7 +830,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/reply/headers",schemaPath:"#/properties/reply/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err70 = {instancePath:instancePath+"/reply/headers/" + i1,schemaPath:"#/properties/reply/properties/headers/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -842,7 +842,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err71 = {instancePath:instancePath+"/reply/headers",schemaPath:"#/properties/reply/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -852,10 +852,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.token !== undefined){
-let data28 = data.token;
-if(typeof data28 !== "string"){
-const err72 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err72 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -864,8 +863,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!((data28 === "signed") || (data28 === "added"))){
-const err73 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/enum",keyword:"enum",params:{allowedValues: schema11.properties.token.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.token !== undefined){
+let data29 = data.token;
+if(typeof data29 !== "string"){
+const err73 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -874,15 +876,25 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data29 === "signed") || (data29 === "added"))){
+const err74 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/enum",keyword:"enum",params:{allowedValues: schema11.properties.token.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
