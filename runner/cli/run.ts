@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { attach } from '../adapter/attach.js';
+import { judgeSigner } from '../run/judging.js';
 import { run } from '../run/run.js';
 import { loadSuite } from '../suite/load.js';
 import { selectCases } from '../suite/select.js';
@@ -48,7 +49,8 @@ export async function runCommand(flags: RunFlags, surroundings: Surroundings): P
     const result = await run({
       suite,
       cases,
-      adapter,
+      suiteCases: suite.cases.filter(({ kind }) => kind === 'signer').length,
+      judging: judgeSigner(adapter, suite, () => new Date()),
       standards: {
         strict: flags.strict,
         profiles: new Set(flags.profile),

@@ -155,6 +155,24 @@ export interface Hop {
   readonly sources: readonly string[];
 }
 
+/** A case of the surroundings, made whole for one client: who receives, and what is expected of that service. */
+export interface ClientCase extends CommonCase {
+  readonly kind: 'client';
+  readonly ambient: AmbientCase;
+  readonly hop: Hop | null;
+  /** What the client is told. */
+  readonly told: { readonly credentials: KnownCredentials; readonly region: string; readonly service: Service };
+  /** The region of the endpoint. */
+  readonly receivingRegion: string;
+  /** How far the service's clock is ahead of the present, milliseconds. */
+  readonly clockOffsetMs: number;
+  /** What the client lacks, so that the case cannot be run; null: nothing. */
+  readonly lacks: string | null;
+}
+
+/** A case of a run. */
+export type RunCase = SignerCase | ClientCase;
+
 /** A case of the suite. */
 export type Case = SignerCase | WireCase;
 

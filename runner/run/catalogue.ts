@@ -1,10 +1,10 @@
-import type { DocumentedError, SignerCase, Unreached, Variant, Wording } from '../model/suite.js';
+import type { DocumentedError, RunCase, Unreached, Variant, Wording } from '../model/suite.js';
 import { chooseVariant } from '../service/render.js';
 import type { CatalogueEntry, CatalogueFamily, CatalogueWording } from '../types/report.js';
 import { expectedErrors } from './expected-errors.js';
 
 /** The families whose errors a selected case expects, in the order of their names; wordings of these errors only. */
-export function catalogueOf(cases: readonly SignerCase[]): CatalogueFamily[] {
+export function catalogueOf(cases: readonly RunCase[]): CatalogueFamily[] {
   const answering = servicesByWording(cases);
   const expected = new Set(cases.flatMap(expectedErrors).map(({ entry }) => entry));
   const families = new Set(cases.filter((one) => expectedErrors(one).length > 0).map(familyOf));
@@ -19,7 +19,7 @@ export function catalogueOf(cases: readonly SignerCase[]): CatalogueFamily[] {
 
 type ServicesByWording = ReadonlyMap<Wording, ReadonlySet<string>>;
 
-function servicesByWording(cases: readonly SignerCase[]): ServicesByWording {
+function servicesByWording(cases: readonly RunCase[]): ServicesByWording {
   const services = new Map<Wording, Set<string>>();
   for (const { entry, choice } of cases.flatMap(expectedErrors)) {
     const wording = chooseVariant(entry, choice) ?? entry;
@@ -28,7 +28,7 @@ function servicesByWording(cases: readonly SignerCase[]): ServicesByWording {
   return services;
 }
 
-function familyOf({ service }: SignerCase) {
+function familyOf({ service }: RunCase) {
   return service.family;
 }
 

@@ -7,6 +7,7 @@ import type { SignerCase, Suite } from '../model/suite.js';
 import { loadSuite } from '../suite/load.js';
 import { selectCases } from '../suite/select.js';
 import { toolVersion } from '../version.js';
+import { judgeSigner } from './judging.js';
 import { run } from './run.js';
 
 /** What `runConformance` does. */
@@ -30,7 +31,8 @@ export async function conformance(signer: Signer, options: ConformanceOptions): 
   const result = await run({
     suite,
     cases,
-    adapter,
+    suiteCases: suite.cases.filter(({ kind }) => kind === 'signer').length,
+    judging: judgeSigner(adapter, suite, () => new Date()),
     standards: { strict, profiles: new Set(profile), knownFailures: known?.byCase ?? new Map() },
     warnings: known?.warnings ?? [],
     bail: options.bail ?? false,

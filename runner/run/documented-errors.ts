@@ -1,11 +1,11 @@
-import type { SignerCase } from '../model/suite.js';
+import type { RunCase } from '../model/suite.js';
 import { chooseWording } from '../service/render.js';
 import type { CaseResult, DocumentedErrorResult } from '../types/report.js';
 import { expectedErrors } from './expected-errors.js';
 
 /** The documented errors that the selected cases expect, and whether they were triggered. */
 export function documentedErrorsOf(
-  cases: readonly SignerCase[],
+  cases: readonly RunCase[],
   results: readonly CaseResult[],
 ): DocumentedErrorResult[] {
   const found = new Map<string, DocumentedErrorResult>();

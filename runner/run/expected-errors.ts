@@ -1,4 +1,4 @@
-import type { DocumentedError, SignerCase } from '../model/suite.js';
+import type { DocumentedError, RunCase } from '../model/suite.js';
 import type { WordingChoice } from '../service/render.js';
 
 /** A documented error that a case expects, and what decides how it is worded. */
@@ -8,8 +8,9 @@ export interface ExpectedError {
 }
 
 /** The documented errors of the receiving service's family that the case expects. */
-export function expectedErrors({ service, steps, expect }: SignerCase): ExpectedError[] {
-  const inQuery = steps[0].operation === 'presign';
+export function expectedErrors(testCase: RunCase): ExpectedError[] {
+  const { service, expect } = testCase;
+  const inQuery = testCase.kind === 'signer' && testCase.steps[0].operation === 'presign';
   return expect.flatMap((expectation) => {
     if (expectation.outcome !== 'rejected') return [];
     const entry = service.family.errors.get(expectation.condition);

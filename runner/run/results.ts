@@ -1,6 +1,6 @@
 import type { LateFault } from '../model/adapter.js';
 import type { KnownFailure } from '../model/known-failure.js';
-import type { Expectation, SignerCase } from '../model/suite.js';
+import type { Expectation, RunCase } from '../model/suite.js';
 import type { CaseResult, ExpectedOutcome } from '../types/report.js';
 import { notRun, type TimedOutcome } from './schedule.js';
 import { standingOf, type Standards } from './standing.js';
@@ -10,7 +10,7 @@ import { standingOf, type Standards } from './standing.js';
  * @param today YYYY-MM-DD, UTC
  */
 export function caseResults(
-  cases: readonly SignerCase[],
+  cases: readonly RunCase[],
   outcomes: readonly TimedOutcome[],
   late: readonly LateFault[],
   standards: Standards,
@@ -94,7 +94,7 @@ function heldTo(known: KnownFailure | null): Pick<CaseResult, 'knownFailure'> {
   };
 }
 
-function expected(expectation: Expectation, { service }: SignerCase): ExpectedOutcome {
+function expected(expectation: Expectation, { service }: RunCase): ExpectedOutcome {
   if (expectation.outcome !== 'rejected') return { outcome: expectation.outcome };
   return {
     outcome: 'rejected',

@@ -1,10 +1,9 @@
-import type { AttachedAdapter } from '../model/adapter.js';
-import type { SignerCase, Suite } from '../model/suite.js';
+import type { RunCase, Suite } from '../model/suite.js';
 import type { Report } from '../types/report.js';
-import { keyRing } from '../service/key-ring.js';
 import { catalogueOf } from './catalogue.js';
 import { diagnoseRun } from './causes.js';
 import { documentedErrorsOf } from './documented-errors.js';
+import type { Judging } from './judging.js';
 import { bailed, caseResults } from './results.js';
 import { schedule } from './schedule.js';
 import { standingOf, type Standards } from './standing.js';
@@ -15,11 +14,13 @@ import { walk, type Progress } from './walk.js';
  * What a run is made of. The limits, the listeners and the clock come from outside; the clock also tells which
  * known failures are past their date.
  */
-export interface RunOptions {
+export interface RunOptions<C extends RunCase> {
   readonly suite: Suite;
+  /** How many cases the suite has of this kind, selected or not. */
+  readonly suiteCases: number;
   /** The cases that were selected. */
-  readonly cases: readonly SignerCase[];
-  readonly adapter: AttachedAdapter;
+  readonly cases: readonly C[];
+  readonly judging: Judging<C>;
   readonly standards: Standards;
   /** What a reader should know before anything was run. */
   readonly warnings?: readonly string[];
@@ -43,18 +44,18 @@ export interface RunResult {
   readonly unstable: boolean;
 }
 
-/** Runs the cases against the adapter, ends the adapter, and draws up the report. */
-export async function run(options: RunOptions): Promise<RunResult> {
+/** Judges the cases, ends whoever was judged, and draws up the report. */
+export async function run<C extends RunCase>(options: RunOptions<C>): Promise<RunResult> {
   try {
     return await runToTheEnd(options);
   } finally {
     // Whatever went wrong in between: no signer is left running, for it would keep the process alive.
-    await options.adapter.close();
+    await options.judging.close();
   }
 }
 
-async function runToTheEnd(options: RunOptions): Promise<RunResult> {
-  const { suite, cases, adapter, elapsed } = options;
+async function runToTheEnd<C extends RunCase>(options: RunOptions<C>): Promise<RunResult> {
+  const { suite, cases, judging, elapsed } = options;
   const startedAt = options.now();
   const began = elapsed();
   const today = startedAt.toISOString().slice(0, 10);
@@ -65,7 +66,7 @@ async function runToTheEnd(options: RunOptions): Promise<RunResult> {
     warnings.push(why);
     stop.abort();
     // Open calls end as not-run at once; the adapter is gone when the walk is over.
-    void adapter.close();
+    void judging.close();
   };
   const onInterrupt = cutOff('the run was interrupted; what had no verdict by then is not-run');
   options.interrupt.addEventListener('abort', onInterrupt, { once: true });
@@ -74,14 +75,8 @@ async function runToTheEnd(options: RunOptions): Promise<RunResult> {
     options.runTimeoutMs,
   );
 
-  const bench = {
-    keys: keyRing(suite.credentials.values()),
-    services: new Map([...suite.services.values()].map((service) => [service.signingName, service])),
-    adapter,
-    now: options.now,
-  };
   const halt = new AbortController();
-  const tickets = schedule(cases, bench, AbortSignal.any([stop.signal, halt.signal]), elapsed);
+  const tickets = schedule(cases, judging, AbortSignal.any([stop.signal, halt.signal]), elapsed);
   const outcomes = await walk(tickets, options.onProgress, ({ testCase }, outcome) => {
     if (!options.bail) return;
     const { standing } = standingOf(testCase, outcome, options.standards, today);
@@ -91,9 +86,9 @@ async function runToTheEnd(options: RunOptions): Promise<RunResult> {
     clearTimeout(limit);
     options.interrupt.removeEventListener('abort', onInterrupt);
   });
-  const late = await adapter.close();
+  const late = await judging.close();
   warnings.push(
-    ...adapter.warnings(),
+    ...judging.warnings(),
     ...late.filter(({ call }) => call === null).map(({ message }) => message),
   );
 
@@ -108,14 +103,14 @@ async function runToTheEnd(options: RunOptions): Promise<RunResult> {
   const passed =
     judged > 0 &&
     unjudged === 0 &&
-    !adapter.unstable() &&
+    !judging.unstable() &&
     results.every(({ standing }) => standing === 'as-expected');
   const report: Report = {
     reportVersion: 1,
     tool: { name: 'sigv4-conform', version: options.toolVersion },
-    suite: { version: suite.version, digest: suite.digest, cases: suite.cases.filter(isSignerCase).length },
-    implementation: { ...adapter.hello.implementation },
-    adapter: { kind: adapter.kind, spec: adapter.spec },
+    suite: { version: suite.version, digest: suite.digest, cases: options.suiteCases },
+    implementation: { ...judging.implementation },
+    adapter: { kind: judging.kind, spec: judging.spec },
     startedAt: startedAt.toISOString(),
     durationMs: Math.round((elapsed() - began) * 1000) / 1000,
     partial: stop.signal.aborted,
@@ -132,9 +127,5 @@ async function runToTheEnd(options: RunOptions): Promise<RunResult> {
         ? results
         : results.map((result) => ({ ...result, diagnosis: ofCase.get(result.id) ?? null })),
   };
-  return { report, unjudged, unstable: adapter.unstable() };
-}
-
-function isSignerCase({ kind }: { readonly kind: string }): boolean {
-  return kind === 'signer';
+  return { report, unjudged, unstable: judging.unstable() };
 }

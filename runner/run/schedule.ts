@@ -1,9 +1,10 @@
-import { conform, type Bench, type Outcome } from '../conform/conform.js';
-import type { SignerCase } from '../model/suite.js';
+import type { Outcome } from '../conform/conform.js';
+import type { RunCase } from '../model/suite.js';
+import type { Judging } from './judging.js';
 
 /** A case that has been handed out, and what will come of it. */
 export interface Ticket {
-  readonly testCase: SignerCase;
+  readonly testCase: RunCase;
   /** Never rejects, unless the tool itself is broken. */
   readonly outcome: Promise<TimedOutcome>;
 }
@@ -26,28 +27,27 @@ export const notRun: TimedOutcome = {
 };
 
 /**
- * Keeps as many cases open as the adapter takes. Cases of several signings run alone, so that what a signer
- * keeps between them is their own.
+ * Keeps as many cases open as the adapter takes. Some run alone.
  * @param stop ends handing out; what has not begun by then is not-run
  * @param elapsed milliseconds since some fixed moment
  */
-export function schedule(
-  cases: readonly SignerCase[],
-  bench: Bench,
+export function schedule<C extends RunCase>(
+  cases: readonly C[],
+  judging: Judging<C>,
   stop: AbortSignal,
   elapsed: () => number,
 ): Ticket[] {
   const queue = cases.map((testCase) => ({ testCase, ...withResolvers<TimedOutcome>() }));
   const waiting = queue.values();
   let upcoming = waiting.next();
-  const { window, ahead = 0 } = bench.adapter;
+  const { window, ahead = 0 } = judging;
   let open = 0;
   let alone = false;
 
   const handOut = (): void => {
     while (!upcoming.done) {
       const { testCase, resolve, reject } = upcoming.value;
-      const exclusive = testCase.steps.length > 1;
+      const exclusive = judging.isAlone(testCase);
       const room = !alone && open < (exclusive ? 1 : window + ahead);
       if (!stop.aborted && !room) return;
       upcoming = waiting.next();
@@ -58,7 +58,8 @@ export function schedule(
       open++;
       alone = exclusive;
       const began = elapsed();
-      conform(testCase, bench)
+      judging
+        .judge(testCase)
         .then((outcome) => resolve({ ...outcome, durationMs: Math.max(0, elapsed() - began) }), reject)
         .finally(() => {
           open--;

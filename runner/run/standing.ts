@@ -1,5 +1,5 @@
 import { observedWord, unexplained, type KnownFailure } from '../model/known-failure.js';
-import type { SignerCase } from '../model/suite.js';
+import type { RunCase } from '../model/suite.js';
 import type { CaseResult, ObservedOutcome } from '../types/report.js';
 
 /** What decides whether the gate lets a verdict pass. */
@@ -22,7 +22,7 @@ export interface Standing {
  * @param today YYYY-MM-DD, UTC
  */
 export function standingOf(
-  testCase: SignerCase,
+  testCase: RunCase,
   { verdict, observed }: { verdict: CaseResult['verdict']; observed: ObservedOutcome | null },
   standards: Standards,
   today: string,
@@ -42,7 +42,7 @@ export function standingOf(
 }
 
 /** A case that was not run leaves its entry untouched; one that cannot fail can only be unsupported, or no longer. */
-function speaksOf(known: KnownFailure, { level }: SignerCase, verdict: CaseResult['verdict']): boolean {
+function speaksOf(known: KnownFailure, { level }: RunCase, verdict: CaseResult['verdict']): boolean {
   if (verdict === 'not-run') return false;
   if (level !== 'observe') return true;
   return known.kind === 'unsupported' && (verdict === 'unsupported' || verdict === 'pass');
@@ -64,7 +64,7 @@ function covers(
 }
 
 /** Whether a verdict fails the gate where no known failure speaks of the case. */
-function isUnexpected(verdict: CaseResult['verdict'], testCase: SignerCase, standards: Standards): boolean {
+function isUnexpected(verdict: CaseResult['verdict'], testCase: RunCase, standards: Standards): boolean {
   if (verdict === 'fail' || verdict === 'error') return testCase.level !== 'observe';
   return verdict === 'unsupported' && (standards.strict || standards.profiles.has(testCase.profile));
 }

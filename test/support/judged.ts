@@ -1,8 +1,9 @@
 import type { AttachedAdapter } from '#lib/runner/model/adapter.js';
+import { judgeSigner } from '#lib/runner/run/judging.js';
 import { run, type RunOptions, type RunResult } from '#lib/runner/run/run.js';
 import { loadSuite } from '#lib/runner/suite/load.js';
 import { selectCases } from '#lib/runner/suite/select.js';
-import type { Suite } from '#lib/runner/model/suite.js';
+import type { SignerCase, Suite } from '#lib/runner/model/suite.js';
 
 let loading: Promise<Suite> | null = null;
 
@@ -15,13 +16,14 @@ export function bundledSuite(): Promise<Suite> {
 /** A run of the bundled suite, or a part of it, against an adapter. */
 export async function judged(
   adapter: AttachedAdapter,
-  options: Partial<RunOptions> & { select?: Parameters<typeof selectCases>[1] } = {},
+  options: Partial<RunOptions<SignerCase>> & { select?: Parameters<typeof selectCases>[1] } = {},
 ): Promise<RunResult> {
   const suite = await bundledSuite();
   return run({
     suite,
     cases: selectCases(suite, options.select ?? {}),
-    adapter,
+    suiteCases: suite.cases.filter(({ kind }) => kind === 'signer').length,
+    judging: judgeSigner(adapter, suite, () => new Date()),
     standards: { strict: false, profiles: new Set() },
     bail: false,
     runTimeoutMs: 60_000,
