@@ -46,7 +46,7 @@ const order: Order = {
     causes: explanation,
     cases: {
       keys: words(
-        'id title profile level service tags source expected observed request verdict standing variant difference diagnosis durationMs',
+        'id title profile level service tags source expected observed request client verdict standing variant difference diagnosis durationMs',
       ),
       below: {
         expected: { keys: words('outcome family condition message') },

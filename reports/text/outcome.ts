@@ -77,6 +77,8 @@ function outcomeWords(observed: ObservedOutcome, service: string): string[] {
       return ['altered: the signed request no longer says what it was asked to say'];
     case 'uncovered':
       return [`uncovered: changed on its way and still accepted by ${service}`];
+    case 'misreported':
+      return [`misreported: the client tells its user something else than ${service} answered`];
     case 'crashed':
       return ['crashed: the adapter died on this request'];
     case 'timed-out':

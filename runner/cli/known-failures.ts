@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { ConformError } from '../model/conform-error.js';
-import type { SignerCase, Suite } from '../model/suite.js';
+import type { RunCase } from '../model/suite.js';
+import type { NamedCases } from '../suite/build-known-failures.js';
 import type { KnownFailureList, KnownFailuresInForce } from '../suite/known-failures.js';
 import type { Report } from '../types/report.js';
 import { replaceFile, tryReplacing } from './replace-file.js';
@@ -9,7 +10,7 @@ import type { RunFlags } from './run-options.js';
 /** The list of --known-failures over a run. */
 export interface ListInUse {
   /** The entries that hold for a signer of this version, as it tells it. */
-  inForce(version: string | null, cases: readonly SignerCase[]): KnownFailuresInForce;
+  inForce(version: string | null, cases: readonly RunCase[]): KnownFailuresInForce;
   /** Writes into the list what the run has shown, if that is asked for; what to tell of it, in lines. */
   update(report: Report): Promise<string>;
 }
@@ -19,8 +20,8 @@ export interface ListInUse {
  * @throws ConformError known-failures-invalid, output
  */
 export async function useKnownFailures(
-  { knownFailures, updateKnownFailures }: RunFlags,
-  suite: Suite,
+  { knownFailures, updateKnownFailures }: Pick<RunFlags, 'knownFailures' | 'updateKnownFailures'>,
+  suite: NamedCases,
   cwd: string,
 ): Promise<ListInUse | null> {
   if (knownFailures === null) return null;

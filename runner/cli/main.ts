@@ -4,6 +4,7 @@ import leven from 'leven';
 import { ConformError } from '../model/conform-error.js';
 import { processSurroundings, type Surroundings } from './sinks.js';
 import { addRunFlags, mergeFlags, wholeNumber } from './run-options.js';
+import { addClientFlags, type ClientFlags } from './client-flags.js';
 import type { DiagnoseFlags } from './diagnose.js';
 import { addDiagnoseFlags } from './diagnose-flags.js';
 import type { ListFlags } from './list.js';
@@ -146,6 +147,14 @@ function commands(
   addServeFlags(serve).action(async (flags: ServeFlags) => {
     const { serve: run } = await import('./serve.js');
     setExitCode(await run(flags, surroundings));
+  });
+
+  const client = program
+    .command('client')
+    .description('judge a whole client by its command, given after --: no adapter is written');
+  addClientFlags(client).action(async (flags: ClientFlags) => {
+    const { client: run } = await import('./client.js');
+    setExitCode(await run(flags, command, surroundings));
   });
 
   const selftest = program

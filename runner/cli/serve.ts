@@ -6,7 +6,7 @@ import { servedJson, servedSummary } from '../../reports/serve/closing.js';
 import { servedLine } from '../../reports/serve/line.js';
 import { seenJson } from '../../reports/json.js';
 import { ConformError } from '../model/conform-error.js';
-import type { Hop, Suite } from '../model/suite.js';
+import type { Suite } from '../model/suite.js';
 import { interruptedExit } from '../run/exit-code.js';
 import { openHouse } from '../serve/house.js';
 import { readAdvice } from '../suite/advice.js';
@@ -16,6 +16,7 @@ import { loadSuite } from '../suite/load.js';
 import { cureByName, quoted } from '../suite/nearest.js';
 import type { ServedRequest } from '../types/served.js';
 import { toolVersion } from '../version.js';
+import { checkedHop } from './checked-hop.js';
 import { movedClock } from './clock-flag.js';
 import { listenForSignals } from './interruption.js';
 import { listenHost } from './listen-host.js';
@@ -55,7 +56,7 @@ export async function serve(flags: ServeFlags, surroundings: Surroundings): Prom
       keys,
       clock,
       requestId: randomUUID,
-      hop: await hopOf(flags.through),
+      hop: flags.through === undefined ? null : checkedHop(flags.through, await readHops()),
       at: { host, port: flags.port ?? 0, certificate },
       library: { services: suite.services, families, credentials, defects, advice },
       onRequest: (served) => {
@@ -118,17 +119,6 @@ function servicesOf({ service: words, region }: ServeFlags, { services }: Suite)
     }
     return { service, region: onlyRegion ?? region ?? 'us-east-1' };
   });
-}
-
-async function hopOf(name: string | undefined): Promise<Hop | null> {
-  if (name === undefined) return null;
-  const hops = await readHops();
-  const hop = hops.get(name);
-  if (hop !== undefined) return hop;
-  throw new ConformError(
-    'usage',
-    `--through: no hop is called ${quoted(name)}; ${cureByName(name, hops.keys())}`,
-  );
 }
 
 async function certificateOf({ tls, caFile }: ServeFlags, cwd: string) {

@@ -2,7 +2,9 @@ import type { AttachedAdapter, Hello, SignOutcome } from '../model/adapter.js';
 import type { WireRequest } from '../model/request.js';
 import type { Trace } from '../model/signing.js';
 import type { Signing } from '../diagnosis/signing.js';
+import type { Habits } from '../diagnosis/simulate.js';
 import type { Service, SignerCase, SignStep } from '../model/suite.js';
+import type { Finding } from '../types/diagnosis.js';
 import type { CaseResult, Difference, ObservedOutcome, SentRequest } from '../types/report.js';
 import type { KeyRing } from '../service/key-ring.js';
 import { readPresented } from '../service/presented.js';
@@ -41,6 +43,12 @@ export interface Outcome {
   readonly signing: Signing | null;
   readonly verdict: CaseResult['verdict'];
   readonly variant: string | null;
+  /** What a whole client did; absent where a signer was judged. */
+  readonly client?: NonNullable<CaseResult['client']>;
+  /** By which of a signer's ways a signing is looked at; absent: they are seen from what it sent. */
+  readonly ways?: readonly Habits[];
+  /** Looks closer at a signature that nothing else explains; absent: there is no more to see. */
+  readonly closerLook?: () => Promise<Finding | null>;
   /** Ids of the adapter's calls, so that late faults find their case. */
   readonly calls: readonly number[];
 }

@@ -19,6 +19,11 @@ const asked: readonly CheckName[] = [
   'signature',
 ];
 
+/** What the control must know of what a signer was told. */
+export interface ToldStep extends Pick<SignStep, 'credentials' | 'region' | 'service'> {
+  readonly options: Pick<SignStep['options'], 'signSessionToken'>;
+}
+
 /** A control that failed: the fault, and the reception it was found in. */
 export interface ControlFault {
   readonly fault: Fault;
@@ -34,7 +39,7 @@ export interface ControlFault {
  */
 export function controlFault(
   wire: WireRequest,
-  step: SignStep,
+  step: ToldStep,
   told: Date,
   candidates: readonly [Service, ...Service[]],
 ): ControlFault | null {
@@ -49,7 +54,7 @@ export function controlFault(
 }
 
 /** The request in front of a service that is set to exactly what the signer was told. */
-function controlReception(wire: WireRequest, step: SignStep, told: Date, service: Service): Reception {
+function controlReception(wire: WireRequest, step: ToldStep, told: Date, service: Service): Reception {
   const { accessKeyId, secretAccessKey } = step.credentials;
   return {
     request: wire,

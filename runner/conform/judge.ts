@@ -1,6 +1,6 @@
 import type { Hello } from '../model/adapter.js';
 import { knownFeatures } from '../model/adapter.js';
-import type { Expectation, SignerCase } from '../model/suite.js';
+import type { Expectation, RunCase } from '../model/suite.js';
 import type { CaseResult, ObservedOutcome } from '../types/report.js';
 
 /** A verdict, and which variant an observe case saw. */
@@ -13,7 +13,11 @@ export interface Judgement {
  * The verdict on what was observed (contract, sections 1 and 4).
  * @param observed null if the case was not run
  */
-export function judge(testCase: SignerCase, observed: ObservedOutcome | null, hello: Hello): Judgement {
+export function judge(
+  testCase: RunCase,
+  observed: ObservedOutcome | null,
+  hello: Pick<Hello, 'features' | 'clock'>,
+): Judgement {
   if (observed === null) return { verdict: 'not-run', variant: null };
   switch (observed.outcome) {
     case 'crashed':
@@ -28,6 +32,7 @@ export function judge(testCase: SignerCase, observed: ObservedOutcome | null, he
     case 'refused':
     case 'altered':
     case 'uncovered':
+    case 'misreported':
       if (testCase.level === 'observe') return { verdict: 'pass', variant: variantOf(observed) };
       return {
         verdict: testCase.expect.some((expectation) => meets(observed, expectation, hello)) ? 'pass' : 'fail',
@@ -37,7 +42,11 @@ export function judge(testCase: SignerCase, observed: ObservedOutcome | null, he
 }
 
 /** Whether an observation is exactly what an expectation asks for. */
-export function meets(observed: ObservedOutcome, expectation: Expectation, hello: Hello): boolean {
+export function meets(
+  observed: ObservedOutcome,
+  expectation: Expectation,
+  hello: Pick<Hello, 'clock'>,
+): boolean {
   if (expectation.outcome !== 'rejected') return observed.outcome === expectation.outcome;
   return (
     observed.outcome === 'rejected' &&
@@ -51,7 +60,7 @@ export function meets(observed: ObservedOutcome, expectation: Expectation, hello
 }
 
 /** A feature that is not claimed, or belongs to a profile that this version does not have. */
-function mayBeUnsupported({ feature }: ObservedOutcome, hello: Hello): boolean {
+function mayBeUnsupported({ feature }: ObservedOutcome, hello: Pick<Hello, 'features'>): boolean {
   if (feature === undefined) return false;
   return !hello.features.has(feature) || !(knownFeatures as readonly string[]).includes(feature);
 }

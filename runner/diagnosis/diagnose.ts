@@ -32,7 +32,7 @@ const mostOpen = 600;
 export function findCauses(cases: readonly JudgedCase[], known: KnownValues): Found[] {
   const simulations = new Map<string, Simulation>();
   const simulationOf = (one: JudgedCase) => {
-    const made = simulations.get(one.id) ?? new Simulation(one.signing);
+    const made = simulations.get(one.id) ?? new Simulation(one.signing, one.ways ?? null);
     simulations.set(one.id, made);
     return made;
   };

@@ -1,4 +1,5 @@
 import type { Defect } from '../model/defect.js';
+import type { Finding } from '../types/diagnosis.js';
 import type { Cause, Difference, Explanation, ObservedOutcome } from '../types/report.js';
 import type { Found } from './diagnose.js';
 import type { Hypothesis } from './hypothesis.js';
@@ -19,6 +20,8 @@ export interface Unexplained {
   /** Seen from the form of the request: the id of a known defect; null if nothing is. */
   readonly seen: string | null;
   readonly observed: ObservedOutcome | null;
+  /** What a closer look at the request has shown; null: nothing, or there was none. */
+  readonly closer?: Finding | null;
 }
 
 /** Puts what was found, and what was not, into words. */
@@ -110,9 +113,12 @@ const lines = ['the method', 'the canonical URI', 'the canonical query string', 
 
 /** What is known of a failure that nothing reproduces. */
 function causeOf(
-  { id, difference, hasTrace, seen, observed }: Unexplained,
+  { id, difference, hasTrace, seen, observed, closer = null }: Unexplained,
   defects: ReadonlyMap<string, Defect>,
 ): Cause {
+  if (closer?.certainty === 'exact' || closer?.certainty === 'rule') {
+    return entry([...closer.defects], closer.certainty, closer.explanation, closer.fix, id);
+  }
   const known = seen === null ? undefined : defects.get(seen);
   if (known !== undefined) {
     const { wrong, rule, mend } = known;
@@ -135,6 +141,12 @@ function causeOf(
 
 /** What is wrong, and what to do, where nothing differs that is known. */
 function nothingKnown(observed: ObservedOutcome | null): [wrong: string, mend: string] {
+  if (observed?.outcome === 'misreported') {
+    return [
+      'The signature is right; the client tells its user something else than the service answered.',
+      'Show the user the code and the message of the reply, and end with a status that is not 0.',
+    ];
+  }
   if (observed?.outcome === 'refused') {
     return [
       'The signer itself refused what it was told to sign, so that there is nothing to look into.',

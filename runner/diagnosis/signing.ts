@@ -1,4 +1,5 @@
 import type { UrlRequest } from '../model/request.js';
+import type { Habits } from './simulate.js';
 import type { Operation, SigningInput, Trace } from '../model/signing.js';
 
 /** What a signer was told, and what it sent. */
@@ -16,4 +17,6 @@ export interface JudgedCase {
   readonly failed: boolean;
   /** The signing that was looked at last. */
   readonly signing: Signing;
+  /** Of this signer; absent: they are seen from what it sent. */
+  readonly ways?: readonly Habits[];
 }

@@ -33,6 +33,7 @@ export const observableOutcomes: readonly string[] = [
   'unsupported',
   'altered',
   'uncovered',
+  'misreported',
   'crashed',
   'timed-out',
   'invalid-reply',

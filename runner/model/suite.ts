@@ -161,7 +161,11 @@ export interface ClientCase extends CommonCase {
   readonly ambient: AmbientCase;
   readonly hop: Hop | null;
   /** What the client is told. */
-  readonly told: { readonly credentials: KnownCredentials; readonly region: string; readonly service: Service };
+  readonly told: {
+    readonly credentials: KnownCredentials;
+    readonly region: string;
+    readonly service: Service;
+  };
   /** The region of the endpoint. */
   readonly receivingRegion: string;
   /** How far the service's clock is ahead of the present, milliseconds. */
@@ -175,6 +179,9 @@ export type RunCase = SignerCase | ClientCase;
 
 /** A case of the suite. */
 export type Case = SignerCase | WireCase;
+
+/** Whatever has an id that a selector or a list can name. */
+export type NamedCase = RunCase | WireCase;
 
 /** A named set of keys, and what every receiving service knows of it. */
 export interface KnownCredentials extends Credentials {

@@ -33,7 +33,8 @@ export function simulationOf(
   return new Simulation(signing, [habitsOf(signing, presented, service)]);
 }
 
-function signingOf(request: WireRequest, presented: Presented, service: Service, told: Told): Signing {
+/** The signing alone, as above. */
+export function signingOf(request: WireRequest, presented: Presented, service: Service, told: Told): Signing {
   const presigned = presented.carrier === 'query';
   const [host = ''] = headerValues(request.headers, 'host');
   const declared = declaredHash(request.headers);
@@ -76,7 +77,7 @@ function signingOf(request: WireRequest, presented: Presented, service: Service,
 }
 
 /** The signer signs what it lists, and says of the body what it says. */
-function habitsOf({ input, sent }: Signing, presented: Presented, service: Service): Habits {
+export function habitsOf({ input, sent }: Signing, presented: Presented, service: Service): Habits {
   const signed = presented.signedHeaders.map((name) => name.toLowerCase());
   const names = sent.headers.map(([name]) => name.toLowerCase());
   const declared = declaredHash(sent.headers);

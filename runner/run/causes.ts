@@ -15,7 +15,7 @@ type Judged = Pick<CaseResult, 'id' | 'verdict' | 'difference' | 'observed'>;
  */
 export async function diagnoseRun(
   results: readonly Judged[],
-  outcomes: readonly Pick<Outcome, 'signing'>[],
+  outcomes: readonly Pick<Outcome, 'signing' | 'ways' | 'closerLook'>[],
   suite: Suite,
   catalogue?: ReadonlyMap<string, Defect>,
 ): Promise<Diagnosis> {
@@ -32,7 +32,10 @@ export async function diagnoseRun(
   const judged = results.flatMap((result, index): JudgedCase[] => {
     const signing = outcomes[index]?.signing ?? null;
     const isJudged = result.verdict === 'pass' || result.verdict === 'fail';
-    return signing === null || !isJudged ? [] : [{ id: result.id, failed: isFailure(result), signing }];
+    const { ways } = outcomes[index] ?? {};
+    return signing === null || !isJudged
+      ? []
+      : [{ id: result.id, failed: isFailure(result), signing, ...(ways === undefined ? {} : { ways }) }];
   });
   const known = knownValues(
     judged.map(({ signing }) => signing),
@@ -41,11 +44,13 @@ export async function diagnoseRun(
   const found = findCauses(judged, known);
   const explained = new Set(found.flatMap(({ cases }) => cases));
   const signings = new Map(judged.map(({ id, signing }) => [id, signing]));
-  const unexplained = results
-    .filter((result) => isFailure(result) && !explained.has(result.id))
-    .map(({ id, difference, observed }) => {
+  const looks = new Map(results.map(({ id }, index) => [id, outcomes[index]?.closerLook]));
+  const open = results.filter((result) => isFailure(result) && !explained.has(result.id));
+  const unexplained = await Promise.all(
+    open.map(async ({ id, difference, observed }) => {
       const signing = signings.get(id);
       return {
+        closer: (await looks.get(id)?.()) ?? null,
         id,
         difference,
         observed,
@@ -53,7 +58,8 @@ export async function diagnoseRun(
         // What a right signer sends too is not what is wrong.
         seen: signing === undefined || new Simulation(signing).looksRight ? null : seenInForm(signing),
       };
-    });
+    }),
+  );
   return explain(found, unexplained, catalogue ?? (await loadDefects()));
 }
 

@@ -30,6 +30,7 @@ export function caseResults(
       expected: testCase.expect.map((expectation) => expected(expectation, testCase)),
       observed: outcome.observed,
       ...(outcome.request === null ? {} : { request: outcome.request }),
+      ...(outcome.client === undefined ? {} : { client: outcome.client }),
       verdict: outcome.verdict,
       standing,
       ...heldTo(knownFailure),

@@ -1,5 +1,5 @@
 import { observableOutcomes, type KnownFailure } from '../model/known-failure.js';
-import type { Case, SignerCase, Suite } from '../model/suite.js';
+import type { NamedCase, RunCase, Suite } from '../model/suite.js';
 import type { KnownFailureEntry, KnownFailures } from '../types/known-failures.js';
 import type { Fault } from './fault.js';
 import { closest, cureByName, quoted } from './nearest.js';
@@ -9,6 +9,11 @@ import { faultAt, type ValuePath, type YamlFile } from './yaml-file.js';
 
 /** An entry that covers more than anybody has looked at is no list of failures. */
 const mostCases = 20;
+
+/** What a list speaks of: the cases that it can name, and the services that answer. */
+export interface NamedCases extends Pick<Suite, 'services'> {
+  readonly cases: readonly NamedCase[];
+}
 
 /** One entry, and where its faults go. */
 interface Entry {
@@ -20,13 +25,13 @@ interface Entry {
 export function buildKnownFailures(
   file: YamlFile,
   content: KnownFailures,
-  suite: Suite,
+  suite: NamedCases,
 ): { entries: readonly KnownFailure[]; faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const entries: KnownFailure[] = [];
   const words = observableWords(suite);
   const byId = new Map(
-    suite.cases.flatMap((one) => [one.id, ...one.aliases].map((id) => [id, one] as const)),
+    suite.cases.flatMap((one) => [one.id, ...one.aliases].map((id): [string, NamedCase] => [id, one])),
   );
   const first = new Map<string, KnownFailure[]>();
   for (const [position, written] of content.entries()) {
@@ -61,7 +66,7 @@ export function buildKnownFailures(
 }
 
 /** What `observed` may say: conditions and outcomes, and conditions behind `control: `. */
-function observableWords({ services }: Suite): ReadonlySet<string> {
+function observableWords({ services }: NamedCases): ReadonlySet<string> {
   const conditions = [...services.values()].flatMap(({ family }) => [...family.errors.keys()]);
   return new Set([
     ...conditions,
@@ -92,14 +97,14 @@ function isDate(text: string): boolean {
 /** The cases that an entry names; null where that is a fault. */
 function namedCases(
   { written, fault }: Entry,
-  all: readonly Case[],
-  byId: ReadonlyMap<string, Case>,
-): readonly SignerCase[] | null {
+  all: readonly NamedCase[],
+  byId: ReadonlyMap<string, NamedCase>,
+): readonly RunCase[] | null {
   const name = written.case;
   const exact = byId.get(name);
   const named =
     exact !== undefined ? [exact] : name.includes('*') ? all.filter((one) => isNamed(one, name)) : [];
-  const cases = named.filter((one) => one.kind === 'signer');
+  const cases = named.filter((one) => one.kind !== 'wire');
   if (cases.length > mostCases) {
     const message = `${quoted(name)} matches ${cases.length} cases: an entry is for at most ${mostCases}`;
     fault(['case'], message, 'write a narrower glob, or several entries');
@@ -119,8 +124,8 @@ function namedCases(
   return cases;
 }
 
-function nearestTo(name: string, all: readonly Case[]): string {
-  const ids = all.filter(({ kind }) => kind === 'signer').flatMap(({ id, aliases }) => [id, ...aliases]);
+function nearestTo(name: string, all: readonly NamedCase[]): string {
+  const ids = all.filter(({ kind }) => kind !== 'wire').flatMap(({ id, aliases }) => [id, ...aliases]);
   // A glob is compared with globs: the distance to a whole id would favour whatever id is short.
   const known = name.includes('*') ? ids.map((id) => id.replace(/\/.*$/s, '/*')) : ids;
   const near = closest(name, known);

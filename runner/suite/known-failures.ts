@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { ConformError } from '../model/conform-error.js';
 import type { KnownFailure } from '../model/known-failure.js';
-import type { Suite } from '../model/suite.js';
 import { faultOfFile, faultReport, type Fault } from './fault.js';
-import { buildKnownFailures } from './build-known-failures.js';
+import { buildKnownFailures, type NamedCases } from './build-known-failures.js';
 import { readOne } from './read-files.js';
 import { isInRange, versionOf } from './semver.js';
 
@@ -22,7 +21,7 @@ export interface KnownFailuresFile {
   readonly path: string;
   /** Its name in messages. */
   readonly name: string;
-  readonly suite: Suite;
+  readonly suite: NamedCases;
   /** A file that is not there is an empty list: it is about to be made. */
   readonly mayBeMissing: boolean;
 }

@@ -1,5 +1,5 @@
 import { ConformError } from '../model/conform-error.js';
-import type { Case, SignerCase, Suite } from '../model/suite.js';
+import type { Case, ClientCase, NamedCase, SignerCase, Suite } from '../model/suite.js';
 import { globMatches } from './glob.js';
 import { closest, nearest, quoted } from './nearest.js';
 
@@ -21,7 +21,25 @@ export interface Selection {
  */
 export function selectCases(suite: Suite, selection: Selection): readonly SignerCase[] {
   const signerCases = suite.cases.filter((one) => one.kind === 'signer');
+  for (const glob of selection.case ?? []) {
+    const ambient = suite.ambient.find((one) => isNamed(one, glob));
+    if (ambient === undefined || signerCases.some((one) => isNamed(one, glob))) continue;
+    const message = `--case ${quoted(glob)}: ${ambient.id} is a case for whole clients; run it with "sigv4-conform client --service <name> -- <command>"`;
+    throw new ConformError('nothing-selected', message);
+  }
   return narrowed(signerCases, suite.cases, selection);
+}
+
+/**
+ * The cases that a client is to be judged by, in the suite's order.
+ * @throws ConformError nothing-selected: as `selectCases`
+ */
+export function selectClientCases(
+  cases: readonly ClientCase[],
+  selection: Pick<Selection, 'case' | 'exclude' | 'tag'>,
+): readonly ClientCase[] {
+  const { case: wanted = [], exclude = [], tag = [] } = selection;
+  return narrowed(cases, cases, { case: wanted, exclude, tag });
 }
 
 /**
@@ -33,7 +51,11 @@ export function browseCases({ cases }: Suite, selection: Selection): readonly Ca
 }
 
 /** @param all the candidates, and cases of another kind that a glob may name by mistake */
-function narrowed<T extends Case>(candidates: readonly T[], all: readonly Case[], selection: Selection): T[] {
+function narrowed<T extends NamedCase>(
+  candidates: readonly T[],
+  all: readonly NamedCase[],
+  selection: Selection,
+): T[] {
   const { case: wanted = [], exclude = [], profile = [], tag = [], service = [] } = selection;
   for (const glob of wanted) checkGlob('--case', glob, candidates, all);
   for (const glob of exclude) checkGlob('--exclude', glob, candidates, all);
@@ -54,11 +76,16 @@ function narrowed<T extends Case>(candidates: readonly T[], all: readonly Case[]
 }
 
 /** Whether an id, present or former, matches a glob. */
-export function isNamed({ id, aliases }: Case, glob: string): boolean {
+export function isNamed({ id, aliases }: Pick<Case, 'id' | 'aliases'>, glob: string): boolean {
   return globMatches(glob, id) || aliases.some((alias) => globMatches(glob, alias));
 }
 
-function checkGlob(flag: string, glob: string, candidates: readonly Case[], all: readonly Case[]): void {
+function checkGlob(
+  flag: string,
+  glob: string,
+  candidates: readonly NamedCase[],
+  all: readonly NamedCase[],
+): void {
   if (candidates.some((one) => isNamed(one, glob))) return;
   const wire = all.find((one) => isNamed(one, glob));
   if (wire !== undefined) {

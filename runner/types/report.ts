@@ -400,6 +400,28 @@ export interface CaseResult {
    */
   request?: SentRequest;
   /**
+   * What a whole client did in the case; absent where a signer was judged.
+   */
+  client?: {
+    /**
+     * How many requests came.
+     */
+    requests: number;
+    /**
+     * How many of them were sent again: method, path, query and body are the same.
+     */
+    retries: number;
+    /**
+     * true if a request that was rejected verified when it was sent again: the client corrected its clock, or its region, from the reply.
+     */
+    recovered: boolean;
+    /**
+     * What the command ended with; null: by a signal, or it was not started.
+     */
+    exitCode: number | null;
+    [k: string]: unknown;
+  };
+  /**
    * The verdict.
    */
   verdict: 'pass' | 'fail' | 'unsupported' | 'error' | 'not-run';
@@ -488,7 +510,7 @@ export interface ExpectedOutcome {
  */
 export interface ObservedOutcome {
   /**
-   * accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.
+   * accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; misreported: a client tells its user something else than the service answered; the others are faults of the adapter.
    */
   outcome:
     | 'accepted'
@@ -497,6 +519,7 @@ export interface ObservedOutcome {
     | 'unsupported'
     | 'altered'
     | 'uncovered'
+    | 'misreported'
     | 'crashed'
     | 'timed-out'
     | 'invalid-reply'

@@ -2,7 +2,7 @@
 // Generated from schemas/report.schema.json by "npm run generate". Do not edit.
 
 exports.validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:report","title":"Report","description":"The report of a run; every other format is drawn from it. Version 1: members may be added, none changes its meaning.","type":"object","required":["reportVersion","tool","suite","implementation","adapter","startedAt","durationMs","partial","warnings","conformant","gate","totals","profiles","documentedErrors","causes","cases"],"properties":{"reportVersion":{"description":"The version of this format.","type":"integer","enum":[1],"examples":[1]},"tool":{"description":"The tool that ran.","type":"object","required":["name","version"],"properties":{"name":{"description":"Its name.","type":"string","examples":["sigv4-conform"]},"version":{"description":"Its version, semver.","type":"string","examples":["1.0.0"]}},"examples":[{"name":"sigv4-conform","version":"1.0.0"}]},"suite":{"description":"The suite that was run.","type":"object","required":["version","digest","cases"],"properties":{"version":{"description":"Year and month of the bundled suite.","type":"string","examples":["2026.11"]},"digest":{"description":"SHA-256 over the files that the run was made of: sha256: and 64 lower-case hex digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},"cases":{"$ref":"#/definitions/count","description":"How many cases the suite has, selected or not.","examples":[412]}},"examples":[{"version":"2026.11","digest":"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","cases":412}]},"implementation":{"description":"The signer that was judged.","type":"object","required":["name","version","language"],"properties":{"name":{"description":"Its name.","type":"string","examples":["my-signer"]},"version":{"description":"Its version; null if it does not say.","type":["string","null"],"examples":["2.3.1"]},"language":{"description":"Its language; null if it does not say.","type":["string","null"],"examples":["python"]},"source":{"description":"Where its source is.","type":["string","null"],"examples":["https://example.com/my-signer"]},"issues":{"description":"Where its bugs are reported.","type":["string","null"],"examples":["https://example.com/my-signer/issues"]}},"examples":[{"name":"my-signer","version":"2.3.1","language":"python"}]},"adapter":{"description":"How the signer was attached.","type":"object","required":["kind","spec"],"properties":{"kind":{"description":"The kind of adapter.","type":"string","enum":["module","process","http","builtin","client","offline"],"examples":["module"]},"spec":{"description":"The adapter as it was named on the command line.","type":"string","examples":["./mySigner"]}},"examples":[{"kind":"module","spec":"./mySigner"}]},"startedAt":{"description":"When the run began, RFC 3339 in UTC with milliseconds.","type":"string","examples":["2026-11-21T20:00:00.000Z"]},"durationMs":{"description":"How long the run took, milliseconds.","type":"number","minimum":0,"examples":[412]},"partial":{"description":"true if the run was interrupted or cut off.","type":"boolean","examples":[false]},"warnings":{"description":"What a reader should know of the run.","type":"array","items":{"type":"string"},"examples":[["unstable adapter: it died 3 times on requests that it answered when they were given again"]]},"conformant":{"description":"true if every claimed profile is conformant.","type":"boolean","examples":[false]},"gate":{"description":"Whether the run passed as a gate.","type":"string","enum":["passed","failed"],"examples":["failed"]},"totals":{"$ref":"#/definitions/totals"},"profiles":{"description":"By profile: whether the signer claims it, whether it conforms, and the counts.","type":"object","additionalProperties":{"$ref":"#/definitions/profileResult"},"examples":[{"core":{"claimed":true,"conformant":true}}]},"documentedErrors":{"description":"Every documented error that a selected case expects, and whether it was triggered.","type":"array","items":{"$ref":"#/definitions/documentedErrorResult"},"examples":[[]]},"catalogue":{"description":"What the suite knows of the families whose errors a selected case expects: the wordings behind documentedErrors. Reports of earlier versions have none.","type":"array","items":{"$ref":"#/definitions/catalogueFamily"},"examples":[[]]},"causes":{"description":"What explains the failures, largest first.","type":"array","items":{"$ref":"#/definitions/cause"},"examples":[[]]},"cases":{"description":"Every selected case, in the order of the suite.","type":"array","items":{"$ref":"#/definitions/caseResult"},"examples":[[]]}},"definitions":{"count":{"description":"A number of cases.","type":"integer","minimum":0,"examples":[412]},"totals":{"title":"Totals","description":"cases = passed + failed + unsupported + errors + notRun; knownFailures and unexpectedPasses count among these.","type":"object","required":["cases","passed","failed","unsupported","errors","notRun","knownFailures","unexpectedPasses"],"properties":{"cases":{"$ref":"#/definitions/count"},"passed":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"unsupported":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"notRun":{"$ref":"#/definitions/count"},"knownFailures":{"$ref":"#/definitions/count"},"unexpectedPasses":{"$ref":"#/definitions/count"}},"examples":[{"cases":1,"passed":1,"failed":0,"unsupported":0,"errors":0,"notRun":0,"knownFailures":0,"unexpectedPasses":0}]},"profileResult":{"title":"ProfileResult","description":"A profile: a part of SigV4 that one may conform to.","type":"object","required":["claimed","conformant","totals"],"properties":{"claimed":{"description":"true if at least one of its cases needs only what the adapter has.","type":"boolean","examples":[true]},"conformant":{"description":"true if it is claimed and none of its must cases has verdict fail, error or not-run.","type":"boolean","examples":[true]},"totals":{"$ref":"#/definitions/totals"}},"examples":[{"claimed":true,"conformant":true}]},"documentedErrorResult":{"title":"DocumentedErrorResult","description":"A documented error: a condition in a family, as a service answers it.","type":"object","required":["family","condition","service","code","status","confidence","references","triggered","cases"],"properties":{"family":{"description":"The family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"What is wrong.","type":"string","examples":["scope-service"]},"service":{"description":"The service that answers.","type":"string","examples":["iam"]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","examples":[403]},"confidence":{"description":"How sure we are of the entry.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"references":{"description":"Ids of the facts behind the entry.","type":"array","items":{"type":"string"},"examples":[["q-scope-service"]]},"triggered":{"description":"true if in at least one of the cases the control held and the observation was exactly this.","type":"boolean","examples":[true]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"family":"query-xml","condition":"scope-service"}]},"catalogueFamily":{"title":"CatalogueFamily","description":"How a group of services answers.","type":"object","required":["family","about","errors"],"properties":{"family":{"description":"Its name.","type":"string","examples":["query-xml"]},"about":{"description":"Which services answer like this.","type":"string","examples":["AWS's query protocol: IAM, STS, SES, CloudFormation and others."]},"errors":{"description":"Every documented error of the family, in the order of its file; each condition once.","type":"array","items":{"$ref":"#/definitions/catalogueEntry"},"examples":[[{"condition":"not-subscribed","wordings":[]}]]}},"examples":[{"family":"query-xml","about":"AWS's query protocol.","errors":[]}]},"catalogueEntry":{"title":"CatalogueEntry","description":"What a family answers to a condition.","type":"object","required":["condition","wordings"],"properties":{"condition":{"description":"What is wrong.","type":"string","examples":["scope-service"]},"note":{"description":"What a reader should know of it.","type":"string","examples":["Names the service that was expected; a blank ends it."]},"unreached":{"description":"Why no case of the suite triggers it; absent where cases do.","type":"string","examples":["waits for the profile streaming"]},"wordings":{"description":"The entry's own wording, then the others; none where no selected case expects the error.","type":"array","items":{"$ref":"#/definitions/wording"},"examples":[[]]}},"examples":[{"condition":"not-subscribed","wordings":[]}]},"wording":{"title":"CatalogueWording","description":"One wording of a documented error.","type":"object","required":["name","code","status","message","confidence","references","sources","services"],"properties":{"name":{"description":"The name by which a case may pin it; null: the entry's own wording.","type":["string","null"],"examples":["documented-2012"]},"when":{"description":"Absent for the entry's own. query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. named: the answer where a check says so by this name. other: a wording of another time or place, answered only where a case pins it.","type":"string","enum":["query","disclosing","named","other"],"examples":["other"]},"era":{"description":"When it was seen; absent if it is in use.","type":"string","examples":["2012 to 2022-08"]},"code":{"description":"The error code; empty where the reply names none.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code, unless the service has one of its own for every authentication error.","type":"integer","examples":[403]},"message":{"description":"Exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"sentences":{"description":"What {sentences} in the message is put together from, each for one fault; absent where there are none.","type":"array","items":{"type":"string"},"examples":[["Authorization header requires 'Credential' parameter. "]]},"confidence":{"description":"How sure we are of it.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"references":{"description":"Ids of the facts behind it.","type":"array","items":{"type":"string"},"examples":[["q-scope-service"]]},"sources":{"description":"Where it is documented or was seen.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html"]]},"services":{"description":"Which services answer a selected case with it; none if it is only recognised.","type":"array","items":{"type":"string"},"examples":[["iam","sts"]]}},"examples":[{"name":null,"code":"SignatureDoesNotMatch","status":403}]},"caseIds":{"description":"Ids of cases.","type":"array","items":{"type":"string"},"examples":[["credential-scope/names-another-service"]]},"explanation":{"title":"Explanation","description":"A set of defects, and how sure we are.","type":"object","required":["defects","alternatives","certainty","explanation"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once; AWS signs the encoding of the encoded path"]}},"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"cause":{"title":"Cause","description":"An explanation of failures.","type":"object","required":["defects","alternatives","certainty","explanation","fix","cases"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"As in an explanation.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once"]},"fix":{"description":"How to mend it.","type":"string","examples":["encode the path once more"]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"defects":["path-single-encoded-non-s3"]}]},"expected":{"title":"ExpectedOutcome","description":"One outcome that passes.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"What has to come out.","type":"string","enum":["accepted","rejected","refused"],"examples":["accepted"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["scope-service"]},"message":{"description":"rejected: the literal message, where the case pins it.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"outcome":"accepted"}]},"observed":{"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]},"difference":{"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"sentRequest":{"title":"SentRequest","description":"A request as the signer sent it, before any change in transit. In a case of several signings, that of the one that was looked at last. A text of more than 8192 characters is cut and ends in …, as do more than 200 headers.","type":"object","required":["method","url","headers","bodyBase64","bodyBytes"],"properties":{"method":{"description":"The method.","type":"string","examples":["GET"]},"url":{"description":"The raw URL, percent-encoded as it was sent.","type":"string","examples":["https://example.amazonaws.com/a%20b?c=d"]},"headers":{"description":"Names and values in their order, repeats included.","type":"array","items":{"type":"array","items":[{"type":"string"},{"type":"string"}],"minItems":2,"maxItems":2},"examples":[[["host","example.amazonaws.com"]]]},"bodyBase64":{"description":"The first 4096 bytes of the body, RFC 4648 with padding; empty for an empty body.","type":"string","examples":["QWN0aW9uPUxpc3RVc2Vycw=="]},"bodyBytes":{"description":"How many bytes the whole body has.","type":"integer","minimum":0,"examples":[16]}},"examples":[{"method":"GET","url":"https://example.amazonaws.com/","headers":[["host","example.amazonaws.com"]],"bodyBase64":"","bodyBytes":0}]},"caseResult":{"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"request":{"description":"What the signer sent; absent where it sent nothing. Files hold it for cases that did not pass, and with --verbose for all.","allOf":[{"$ref":"#/definitions/sentRequest"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sigv4-conform:schema:report","title":"Report","description":"The report of a run; every other format is drawn from it. Version 1: members may be added, none changes its meaning.","type":"object","required":["reportVersion","tool","suite","implementation","adapter","startedAt","durationMs","partial","warnings","conformant","gate","totals","profiles","documentedErrors","causes","cases"],"properties":{"reportVersion":{"description":"The version of this format.","type":"integer","enum":[1],"examples":[1]},"tool":{"description":"The tool that ran.","type":"object","required":["name","version"],"properties":{"name":{"description":"Its name.","type":"string","examples":["sigv4-conform"]},"version":{"description":"Its version, semver.","type":"string","examples":["1.0.0"]}},"examples":[{"name":"sigv4-conform","version":"1.0.0"}]},"suite":{"description":"The suite that was run.","type":"object","required":["version","digest","cases"],"properties":{"version":{"description":"Year and month of the bundled suite.","type":"string","examples":["2026.11"]},"digest":{"description":"SHA-256 over the files that the run was made of: sha256: and 64 lower-case hex digits.","type":"string","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]},"cases":{"$ref":"#/definitions/count","description":"How many cases the suite has, selected or not.","examples":[412]}},"examples":[{"version":"2026.11","digest":"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","cases":412}]},"implementation":{"description":"The signer that was judged.","type":"object","required":["name","version","language"],"properties":{"name":{"description":"Its name.","type":"string","examples":["my-signer"]},"version":{"description":"Its version; null if it does not say.","type":["string","null"],"examples":["2.3.1"]},"language":{"description":"Its language; null if it does not say.","type":["string","null"],"examples":["python"]},"source":{"description":"Where its source is.","type":["string","null"],"examples":["https://example.com/my-signer"]},"issues":{"description":"Where its bugs are reported.","type":["string","null"],"examples":["https://example.com/my-signer/issues"]}},"examples":[{"name":"my-signer","version":"2.3.1","language":"python"}]},"adapter":{"description":"How the signer was attached.","type":"object","required":["kind","spec"],"properties":{"kind":{"description":"The kind of adapter.","type":"string","enum":["module","process","http","builtin","client","offline"],"examples":["module"]},"spec":{"description":"The adapter as it was named on the command line.","type":"string","examples":["./mySigner"]}},"examples":[{"kind":"module","spec":"./mySigner"}]},"startedAt":{"description":"When the run began, RFC 3339 in UTC with milliseconds.","type":"string","examples":["2026-11-21T20:00:00.000Z"]},"durationMs":{"description":"How long the run took, milliseconds.","type":"number","minimum":0,"examples":[412]},"partial":{"description":"true if the run was interrupted or cut off.","type":"boolean","examples":[false]},"warnings":{"description":"What a reader should know of the run.","type":"array","items":{"type":"string"},"examples":[["unstable adapter: it died 3 times on requests that it answered when they were given again"]]},"conformant":{"description":"true if every claimed profile is conformant.","type":"boolean","examples":[false]},"gate":{"description":"Whether the run passed as a gate.","type":"string","enum":["passed","failed"],"examples":["failed"]},"totals":{"$ref":"#/definitions/totals"},"profiles":{"description":"By profile: whether the signer claims it, whether it conforms, and the counts.","type":"object","additionalProperties":{"$ref":"#/definitions/profileResult"},"examples":[{"core":{"claimed":true,"conformant":true}}]},"documentedErrors":{"description":"Every documented error that a selected case expects, and whether it was triggered.","type":"array","items":{"$ref":"#/definitions/documentedErrorResult"},"examples":[[]]},"catalogue":{"description":"What the suite knows of the families whose errors a selected case expects: the wordings behind documentedErrors. Reports of earlier versions have none.","type":"array","items":{"$ref":"#/definitions/catalogueFamily"},"examples":[[]]},"causes":{"description":"What explains the failures, largest first.","type":"array","items":{"$ref":"#/definitions/cause"},"examples":[[]]},"cases":{"description":"Every selected case, in the order of the suite.","type":"array","items":{"$ref":"#/definitions/caseResult"},"examples":[[]]}},"definitions":{"count":{"description":"A number of cases.","type":"integer","minimum":0,"examples":[412]},"totals":{"title":"Totals","description":"cases = passed + failed + unsupported + errors + notRun; knownFailures and unexpectedPasses count among these.","type":"object","required":["cases","passed","failed","unsupported","errors","notRun","knownFailures","unexpectedPasses"],"properties":{"cases":{"$ref":"#/definitions/count"},"passed":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"unsupported":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"notRun":{"$ref":"#/definitions/count"},"knownFailures":{"$ref":"#/definitions/count"},"unexpectedPasses":{"$ref":"#/definitions/count"}},"examples":[{"cases":1,"passed":1,"failed":0,"unsupported":0,"errors":0,"notRun":0,"knownFailures":0,"unexpectedPasses":0}]},"profileResult":{"title":"ProfileResult","description":"A profile: a part of SigV4 that one may conform to.","type":"object","required":["claimed","conformant","totals"],"properties":{"claimed":{"description":"true if at least one of its cases needs only what the adapter has.","type":"boolean","examples":[true]},"conformant":{"description":"true if it is claimed and none of its must cases has verdict fail, error or not-run.","type":"boolean","examples":[true]},"totals":{"$ref":"#/definitions/totals"}},"examples":[{"claimed":true,"conformant":true}]},"documentedErrorResult":{"title":"DocumentedErrorResult","description":"A documented error: a condition in a family, as a service answers it.","type":"object","required":["family","condition","service","code","status","confidence","references","triggered","cases"],"properties":{"family":{"description":"The family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"What is wrong.","type":"string","examples":["scope-service"]},"service":{"description":"The service that answers.","type":"string","examples":["iam"]},"code":{"description":"The error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code.","type":"integer","examples":[403]},"confidence":{"description":"How sure we are of the entry.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"references":{"description":"Ids of the facts behind the entry.","type":"array","items":{"type":"string"},"examples":[["q-scope-service"]]},"triggered":{"description":"true if in at least one of the cases the control held and the observation was exactly this.","type":"boolean","examples":[true]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"family":"query-xml","condition":"scope-service"}]},"catalogueFamily":{"title":"CatalogueFamily","description":"How a group of services answers.","type":"object","required":["family","about","errors"],"properties":{"family":{"description":"Its name.","type":"string","examples":["query-xml"]},"about":{"description":"Which services answer like this.","type":"string","examples":["AWS's query protocol: IAM, STS, SES, CloudFormation and others."]},"errors":{"description":"Every documented error of the family, in the order of its file; each condition once.","type":"array","items":{"$ref":"#/definitions/catalogueEntry"},"examples":[[{"condition":"not-subscribed","wordings":[]}]]}},"examples":[{"family":"query-xml","about":"AWS's query protocol.","errors":[]}]},"catalogueEntry":{"title":"CatalogueEntry","description":"What a family answers to a condition.","type":"object","required":["condition","wordings"],"properties":{"condition":{"description":"What is wrong.","type":"string","examples":["scope-service"]},"note":{"description":"What a reader should know of it.","type":"string","examples":["Names the service that was expected; a blank ends it."]},"unreached":{"description":"Why no case of the suite triggers it; absent where cases do.","type":"string","examples":["waits for the profile streaming"]},"wordings":{"description":"The entry's own wording, then the others; none where no selected case expects the error.","type":"array","items":{"$ref":"#/definitions/wording"},"examples":[[]]}},"examples":[{"condition":"not-subscribed","wordings":[]}]},"wording":{"title":"CatalogueWording","description":"One wording of a documented error.","type":"object","required":["name","code","status","message","confidence","references","sources","services"],"properties":{"name":{"description":"The name by which a case may pin it; null: the entry's own wording.","type":["string","null"],"examples":["documented-2012"]},"when":{"description":"Absent for the entry's own. query: the answer to the query form. disclosing: the answer of a service that discloses its canonical request. named: the answer where a check says so by this name. other: a wording of another time or place, answered only where a case pins it.","type":"string","enum":["query","disclosing","named","other"],"examples":["other"]},"era":{"description":"When it was seen; absent if it is in use.","type":"string","examples":["2012 to 2022-08"]},"code":{"description":"The error code; empty where the reply names none.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"HTTP status code, unless the service has one of its own for every authentication error.","type":"integer","examples":[403]},"message":{"description":"Exact to the blank, with named placeholders in braces.","type":"string","examples":["Credential should be scoped to correct service: '{service}'. "]},"sentences":{"description":"What {sentences} in the message is put together from, each for one fault; absent where there are none.","type":"array","items":{"type":"string"},"examples":[["Authorization header requires 'Credential' parameter. "]]},"confidence":{"description":"How sure we are of it.","type":"string","enum":["documented","observed","inferred"],"examples":["documented"]},"references":{"description":"Ids of the facts behind it.","type":"array","items":{"type":"string"},"examples":[["q-scope-service"]]},"sources":{"description":"Where it is documented or was seen.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html"]]},"services":{"description":"Which services answer a selected case with it; none if it is only recognised.","type":"array","items":{"type":"string"},"examples":[["iam","sts"]]}},"examples":[{"name":null,"code":"SignatureDoesNotMatch","status":403}]},"caseIds":{"description":"Ids of cases.","type":"array","items":{"type":"string"},"examples":[["credential-scope/names-another-service"]]},"explanation":{"title":"Explanation","description":"A set of defects, and how sure we are.","type":"object","required":["defects","alternatives","certainty","explanation"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once; AWS signs the encoding of the encoded path"]}},"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"cause":{"title":"Cause","description":"An explanation of failures.","type":"object","required":["defects","alternatives","certainty","explanation","fix","cases"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"As in an explanation.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once"]},"fix":{"description":"How to mend it.","type":"string","examples":["encode the path once more"]},"cases":{"$ref":"#/definitions/caseIds"}},"examples":[{"defects":["path-single-encoded-non-s3"]}]},"expected":{"title":"ExpectedOutcome","description":"One outcome that passes.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"What has to come out.","type":"string","enum":["accepted","rejected","refused"],"examples":["accepted"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["scope-service"]},"message":{"description":"rejected: the literal message, where the case pins it.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"outcome":"accepted"}]},"observed":{"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; misreported: a client tells its user something else than the service answered; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","misreported","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]},"difference":{"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"sentRequest":{"title":"SentRequest","description":"A request as the signer sent it, before any change in transit. In a case of several signings, that of the one that was looked at last. A text of more than 8192 characters is cut and ends in …, as do more than 200 headers.","type":"object","required":["method","url","headers","bodyBase64","bodyBytes"],"properties":{"method":{"description":"The method.","type":"string","examples":["GET"]},"url":{"description":"The raw URL, percent-encoded as it was sent.","type":"string","examples":["https://example.amazonaws.com/a%20b?c=d"]},"headers":{"description":"Names and values in their order, repeats included.","type":"array","items":{"type":"array","items":[{"type":"string"},{"type":"string"}],"minItems":2,"maxItems":2},"examples":[[["host","example.amazonaws.com"]]]},"bodyBase64":{"description":"The first 4096 bytes of the body, RFC 4648 with padding; empty for an empty body.","type":"string","examples":["QWN0aW9uPUxpc3RVc2Vycw=="]},"bodyBytes":{"description":"How many bytes the whole body has.","type":"integer","minimum":0,"examples":[16]}},"examples":[{"method":"GET","url":"https://example.amazonaws.com/","headers":[["host","example.amazonaws.com"]],"bodyBase64":"","bodyBytes":0}]},"caseResult":{"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"request":{"description":"What the signer sent; absent where it sent nothing. Files hold it for cases that did not pass, and with --verbose for all.","allOf":[{"$ref":"#/definitions/sentRequest"}]},"client":{"description":"What a whole client did in the case; absent where a signer was judged.","type":"object","required":["requests","retries","recovered","exitCode"],"properties":{"requests":{"description":"How many requests came.","type":"integer","minimum":0,"examples":[1]},"retries":{"description":"How many of them were sent again: method, path, query and body are the same.","type":"integer","minimum":0,"examples":[0]},"recovered":{"description":"true if a request that was rejected verified when it was sent again: the client corrected its clock, or its region, from the reply.","type":"boolean","examples":[false]},"exitCode":{"description":"What the command ended with; null: by a signal, or it was not started.","type":["integer","null"],"examples":[0]}},"examples":[{"requests":1,"retries":0,"recovered":false,"exitCode":0}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]}}};
 const schema12 = {"description":"A number of cases.","type":"integer","minimum":0,"examples":[412]};
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const schema13 = {"title":"Totals","description":"cases = passed + failed + unsupported + errors + notRun; knownFailures and unexpectedPasses count among these.","type":"object","required":["cases","passed","failed","unsupported","errors","notRun","knownFailures","unexpectedPasses"],"properties":{"cases":{"$ref":"#/definitions/count"},"passed":{"$ref":"#/definitions/count"},"failed":{"$ref":"#/definitions/count"},"unsupported":{"$ref":"#/definitions/count"},"errors":{"$ref":"#/definitions/count"},"notRun":{"$ref":"#/definitions/count"},"knownFailures":{"$ref":"#/definitions/count"},"unexpectedPasses":{"$ref":"#/definitions/count"}},"examples":[{"cases":1,"passed":1,"failed":0,"unsupported":0,"errors":0,"notRun":0,"knownFailures":0,"unexpectedPasses":0}]};
@@ -1385,9 +1385,9 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"request":{"description":"What the signer sent; absent where it sent nothing. Files hold it for cases that did not pass, and with --verbose for all.","allOf":[{"$ref":"#/definitions/sentRequest"}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]};
+const schema30 = {"title":"CaseResult","description":"One case, one signer, one verdict.","type":"object","required":["id","title","profile","level","service","tags","expected","observed","verdict","standing","variant","difference","diagnosis","durationMs"],"properties":{"id":{"description":"The case's permanent id.","type":"string","examples":["canonical-uri/encodes-a-space-twice"]},"title":{"description":"The case in one line.","type":"string","examples":["a space in the path is encoded twice"]},"profile":{"description":"The part of SigV4 it belongs to.","type":"string","examples":["core"]},"level":{"description":"How binding it is.","type":"string","enum":["must","should","observe"],"examples":["must"]},"service":{"description":"Who receives the request.","type":"string","examples":["iam"]},"tags":{"description":"Words to select by.","type":"array","items":{"type":"string"},"examples":[["documented-example"]]},"source":{"description":"Where the expectation comes from.","type":"array","items":{"type":"string"},"examples":[["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html"]]},"expected":{"description":"Outcomes, any of which passes.","type":"array","minItems":1,"items":{"$ref":"#/definitions/expected"},"examples":[[{"outcome":"accepted"}]]},"observed":{"description":"What was seen; null if the case was not run.","oneOf":[{"$ref":"#/definitions/observed"},{"type":"null"}],"examples":[{"outcome":"accepted","during":"receipt"}]},"request":{"description":"What the signer sent; absent where it sent nothing. Files hold it for cases that did not pass, and with --verbose for all.","allOf":[{"$ref":"#/definitions/sentRequest"}]},"client":{"description":"What a whole client did in the case; absent where a signer was judged.","type":"object","required":["requests","retries","recovered","exitCode"],"properties":{"requests":{"description":"How many requests came.","type":"integer","minimum":0,"examples":[1]},"retries":{"description":"How many of them were sent again: method, path, query and body are the same.","type":"integer","minimum":0,"examples":[0]},"recovered":{"description":"true if a request that was rejected verified when it was sent again: the client corrected its clock, or its region, from the reply.","type":"boolean","examples":[false]},"exitCode":{"description":"What the command ended with; null: by a signal, or it was not started.","type":["integer","null"],"examples":[0]}},"examples":[{"requests":1,"retries":0,"recovered":false,"exitCode":0}]},"verdict":{"description":"The verdict.","type":"string","enum":["pass","fail","unsupported","error","not-run"],"examples":["fail"]},"standing":{"description":"as-expected: nothing to do. unexpected: an unexpected failure or pass. stale: listed as a known failure by an entry that covers no more: it is past its date or, under --strict, nobody has explained it.","type":"string","enum":["as-expected","unexpected","stale"],"examples":["as-expected"]},"knownFailure":{"description":"The entry of the known failures that the case was held to; absent where there is none.","type":"object","required":["entry","kind","reason"],"properties":{"entry":{"description":"Its `case`, as it is written: an id or a glob.","type":"string","examples":["canonical-uri/*"]},"kind":{"description":"Its kind.","type":"string","enum":["bug","unsupported","flaky","disputed"],"examples":["bug"]},"reason":{"description":"Why it is accepted.","type":"string","examples":["paths are encoded once"]},"issue":{"description":"Where it is being dealt with.","type":"string","examples":["https://example.com/issues/12"]},"observed":{"description":"The condition or outcome that it accepts.","type":"string","examples":["signature-mismatch"]},"until":{"description":"The last day on which it covers anything, YYYY-MM-DD in UTC.","type":"string","examples":["2027-03-01"]}},"examples":[{"entry":"canonical-uri/*","kind":"bug","reason":"paths are encoded once","observed":"signature-mismatch"}]},"variant":{"description":"observe: which variant was seen; else null.","type":["string","null"],"examples":["rejected: signature-mismatch"]},"difference":{"description":"The first difference that is known; null if there is none.","oneOf":[{"$ref":"#/definitions/difference"},{"type":"null"}],"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]},"diagnosis":{"description":"Which known defect explains it; null if it was not looked for or there is nothing to explain.","oneOf":[{"$ref":"#/definitions/explanation"},{"type":"null"}],"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]},"durationMs":{"description":"From asking the signer to the verdict, milliseconds.","type":"number","minimum":0,"examples":[0.4]}},"examples":[{"id":"canonical-uri/encodes-a-space-twice"}]};
 const schema31 = {"title":"ExpectedOutcome","description":"One outcome that passes.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"What has to come out.","type":"string","enum":["accepted","rejected","refused"],"examples":["accepted"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["scope-service"]},"message":{"description":"rejected: the literal message, where the case pins it.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]}},"examples":[{"outcome":"accepted"}]};
-const schema32 = {"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]};
+const schema32 = {"title":"ObservedOutcome","description":"What the service or the harness saw.","type":"object","required":["outcome"],"properties":{"outcome":{"description":"accepted or rejected by the service; refused by the signer; altered: the signed request no longer says what it was asked to say; uncovered: a change in transit went unnoticed; misreported: a client tells its user something else than the service answered; the others are faults of the adapter.","type":"string","enum":["accepted","rejected","refused","unsupported","altered","uncovered","misreported","crashed","timed-out","invalid-reply","adapter-error"],"examples":["rejected"]},"family":{"description":"rejected: the family of services.","type":"string","examples":["query-xml"]},"condition":{"description":"rejected: what is wrong.","type":"string","examples":["signature-mismatch"]},"code":{"description":"rejected: the error code.","type":"string","examples":["SignatureDoesNotMatch"]},"status":{"description":"rejected: HTTP status code.","type":"integer","examples":[403]},"message":{"description":"rejected: the service's message. Otherwise what happened.","type":"string","examples":["Credential should be scoped to correct service: 'iam'. "]},"during":{"description":"receipt: when the service received it. control: before any change, under what the signer was told; the request is not faithful.","type":"string","enum":["control","receipt"],"examples":["receipt"]},"feature":{"description":"unsupported: the operation, service, feature or clock that is missing.","type":"string","examples":["duplicate-headers"]},"step":{"description":"In a case of several signings: which one this is of, from 1.","type":"integer","minimum":1,"examples":[2]}},"examples":[{"outcome":"accepted","during":"receipt"}]};
 const schema33 = {"title":"SentRequest","description":"A request as the signer sent it, before any change in transit. In a case of several signings, that of the one that was looked at last. A text of more than 8192 characters is cut and ends in …, as do more than 200 headers.","type":"object","required":["method","url","headers","bodyBase64","bodyBytes"],"properties":{"method":{"description":"The method.","type":"string","examples":["GET"]},"url":{"description":"The raw URL, percent-encoded as it was sent.","type":"string","examples":["https://example.amazonaws.com/a%20b?c=d"]},"headers":{"description":"Names and values in their order, repeats included.","type":"array","items":{"type":"array","items":[{"type":"string"},{"type":"string"}],"minItems":2,"maxItems":2},"examples":[[["host","example.amazonaws.com"]]]},"bodyBase64":{"description":"The first 4096 bytes of the body, RFC 4648 with padding; empty for an empty body.","type":"string","examples":["QWN0aW9uPUxpc3RVc2Vycw=="]},"bodyBytes":{"description":"How many bytes the whole body has.","type":"integer","minimum":0,"examples":[16]}},"examples":[{"method":"GET","url":"https://example.amazonaws.com/","headers":[["host","example.amazonaws.com"]],"bodyBase64":"","bodyBytes":0}]};
 const schema34 = {"title":"Difference","description":"The first difference that is known.","type":"object","required":["stage","line","expected","actual"],"properties":{"stage":{"description":"Where it is: in the request itself (method, authority, path, query, headers, body), or in a stage of the signing.","type":"string","enum":["method","authority","path","query","headers","body","signing-time","credential-scope","signed-headers","canonical-request","string-to-sign","signature","message"],"examples":["canonical-request"]},"line":{"description":"The line in that stage, from 1; null where it has no lines.","type":["integer","null"],"minimum":1,"examples":[2]},"expected":{"description":"What it should have been; null if nothing.","type":["string","null"],"examples":["/a%2520b"]},"actual":{"description":"What it was; null if nothing.","type":["string","null"],"examples":["/a%20b"]}},"examples":[{"stage":"canonical-request","line":2,"expected":"/a%2520b","actual":"/a%20b"}]};
 const schema35 = {"title":"Explanation","description":"A set of defects, and how sure we are.","type":"object","required":["defects","alternatives","certainty","explanation"],"properties":{"defects":{"description":"Defects that hold all at once.","type":"array","items":{"type":"string"},"examples":[["path-single-encoded-non-s3"]]},"alternatives":{"description":"Other sets that explain equally well.","type":"array","items":{"type":"array","items":{"type":"string"}},"examples":[[]]},"certainty":{"description":"exact: recomputing under them gives the very signature received. rule: seen from the request's form. stage: only the stage is known. unknown.","type":"string","enum":["exact","rule","stage","unknown"],"examples":["exact"]},"explanation":{"description":"In words.","type":"string","examples":["paths are encoded once; AWS signs the encoding of the encoded path"]}},"examples":[{"defects":["path-single-encoded-non-s3"],"alternatives":[],"certainty":"exact","explanation":"…"}]};
@@ -1802,7 +1802,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!((((((((((data16 === "accepted") || (data16 === "rejected")) || (data16 === "refused")) || (data16 === "unsupported")) || (data16 === "altered")) || (data16 === "uncovered")) || (data16 === "crashed")) || (data16 === "timed-out")) || (data16 === "invalid-reply")) || (data16 === "adapter-error"))){
+if(!(((((((((((data16 === "accepted") || (data16 === "rejected")) || (data16 === "refused")) || (data16 === "unsupported")) || (data16 === "altered")) || (data16 === "uncovered")) || (data16 === "misreported")) || (data16 === "crashed")) || (data16 === "timed-out")) || (data16 === "invalid-reply")) || (data16 === "adapter-error"))){
 const err35 = {instancePath:instancePath+"/observed/outcome",schemaPath:"#/definitions/observed/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema32.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
@@ -2196,10 +2196,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data34 = data.verdict;
-if(typeof data34 !== "string"){
-const err66 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.client !== undefined){
+let data34 = data.client;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.requests === undefined){
+const err66 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2208,8 +2209,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!(((((data34 === "pass") || (data34 === "fail")) || (data34 === "unsupported")) || (data34 === "error")) || (data34 === "not-run"))){
-const err67 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema30.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(data34.retries === undefined){
+const err67 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/required",keyword:"required",params:{missingProperty: "retries"},message:"must have required property '"+"retries"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2218,11 +2219,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data.standing !== undefined){
-let data35 = data.standing;
-if(typeof data35 !== "string"){
-const err68 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.recovered === undefined){
+const err68 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/required",keyword:"required",params:{missingProperty: "recovered"},message:"must have required property '"+"recovered"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2231,8 +2229,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!(((data35 === "as-expected") || (data35 === "unexpected")) || (data35 === "stale"))){
-const err69 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema30.properties.standing.enum},message:"must be equal to one of the allowed values"};
+if(data34.exitCode === undefined){
+const err69 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2241,12 +2239,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data.knownFailure !== undefined){
-let data36 = data.knownFailure;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.entry === undefined){
-const err70 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "entry"},message:"must have required property '"+"entry"+"'"};
+if(data34.requests !== undefined){
+let data35 = data34.requests;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err70 = {instancePath:instancePath+"/client/requests",schemaPath:"#/properties/client/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2255,8 +2251,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data36.kind === undefined){
-const err71 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err71 = {instancePath:instancePath+"/client/requests",schemaPath:"#/properties/client/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2265,8 +2262,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data36.reason === undefined){
-const err72 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+}
+if(data34.retries !== undefined){
+let data36 = data34.retries;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err72 = {instancePath:instancePath+"/client/retries",schemaPath:"#/properties/client/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2275,9 +2276,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data36.entry !== undefined){
-if(typeof data36.entry !== "string"){
-const err73 = {instancePath:instancePath+"/knownFailure/entry",schemaPath:"#/properties/knownFailure/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err73 = {instancePath:instancePath+"/client/retries",schemaPath:"#/properties/client/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2287,10 +2288,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data36.kind !== undefined){
-let data38 = data36.kind;
-if(typeof data38 !== "string"){
-const err74 = {instancePath:instancePath+"/knownFailure/kind",schemaPath:"#/properties/knownFailure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data34.recovered !== undefined){
+if(typeof data34.recovered !== "boolean"){
+const err74 = {instancePath:instancePath+"/client/recovered",schemaPath:"#/properties/client/properties/recovered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2299,8 +2300,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!((((data38 === "bug") || (data38 === "unsupported")) || (data38 === "flaky")) || (data38 === "disputed"))){
-const err75 = {instancePath:instancePath+"/knownFailure/kind",schemaPath:"#/properties/knownFailure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.knownFailure.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data34.exitCode !== undefined){
+let data38 = data34.exitCode;
+if((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (data38 !== null)){
+const err75 = {instancePath:instancePath+"/client/exitCode",schemaPath:"#/properties/client/properties/exitCode/type",keyword:"type",params:{type: schema30.properties.client.properties.exitCode.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2310,9 +2314,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data36.reason !== undefined){
-if(typeof data36.reason !== "string"){
-const err76 = {instancePath:instancePath+"/knownFailure/reason",schemaPath:"#/properties/knownFailure/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err76 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2322,9 +2326,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data36.issue !== undefined){
-if(typeof data36.issue !== "string"){
-const err77 = {instancePath:instancePath+"/knownFailure/issue",schemaPath:"#/properties/knownFailure/properties/issue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.verdict !== undefined){
+let data39 = data.verdict;
+if(typeof data39 !== "string"){
+const err77 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2333,10 +2338,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data36.observed !== undefined){
-if(typeof data36.observed !== "string"){
-const err78 = {instancePath:instancePath+"/knownFailure/observed",schemaPath:"#/properties/knownFailure/properties/observed/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((data39 === "pass") || (data39 === "fail")) || (data39 === "unsupported")) || (data39 === "error")) || (data39 === "not-run"))){
+const err78 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema30.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2346,9 +2349,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data36.until !== undefined){
-if(typeof data36.until !== "string"){
-const err79 = {instancePath:instancePath+"/knownFailure/until",schemaPath:"#/properties/knownFailure/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.standing !== undefined){
+let data40 = data.standing;
+if(typeof data40 !== "string"){
+const err79 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2357,10 +2361,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data40 === "as-expected") || (data40 === "unexpected")) || (data40 === "stale"))){
+const err80 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema30.properties.standing.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2370,10 +2372,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.variant !== undefined){
-let data43 = data.variant;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err81 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema30.properties.variant.type},message:"must be string,null"};
+if(data.knownFailure !== undefined){
+let data41 = data.knownFailure;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.entry === undefined){
+const err81 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "entry"},message:"must have required property '"+"entry"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2382,16 +2385,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data.difference !== undefined){
-let data44 = data.difference;
-const _errs98 = errors;
-let valid19 = false;
-let passing1 = null;
-const _errs99 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.stage === undefined){
-const err82 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
+if(data41.kind === undefined){
+const err82 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2400,8 +2395,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data44.line === undefined){
-const err83 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(data41.reason === undefined){
+const err83 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2410,8 +2405,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data44.expected === undefined){
-const err84 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "expected"},message:"must have required property '"+"expected"+"'"};
+if(data41.entry !== undefined){
+if(typeof data41.entry !== "string"){
+const err84 = {instancePath:instancePath+"/knownFailure/entry",schemaPath:"#/properties/knownFailure/properties/entry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2420,8 +2416,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data44.actual === undefined){
-const err85 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "actual"},message:"must have required property '"+"actual"+"'"};
+}
+if(data41.kind !== undefined){
+let data43 = data41.kind;
+if(typeof data43 !== "string"){
+const err85 = {instancePath:instancePath+"/knownFailure/kind",schemaPath:"#/properties/knownFailure/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2430,10 +2429,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data44.stage !== undefined){
-let data45 = data44.stage;
-if(typeof data45 !== "string"){
-const err86 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data43 === "bug") || (data43 === "unsupported")) || (data43 === "flaky")) || (data43 === "disputed"))){
+const err86 = {instancePath:instancePath+"/knownFailure/kind",schemaPath:"#/properties/knownFailure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.knownFailure.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2442,8 +2439,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!(((((((((((((data45 === "method") || (data45 === "authority")) || (data45 === "path")) || (data45 === "query")) || (data45 === "headers")) || (data45 === "body")) || (data45 === "signing-time")) || (data45 === "credential-scope")) || (data45 === "signed-headers")) || (data45 === "canonical-request")) || (data45 === "string-to-sign")) || (data45 === "signature")) || (data45 === "message"))){
-const err87 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/enum",keyword:"enum",params:{allowedValues: schema34.properties.stage.enum},message:"must be equal to one of the allowed values"};
+}
+if(data41.reason !== undefined){
+if(typeof data41.reason !== "string"){
+const err87 = {instancePath:instancePath+"/knownFailure/reason",schemaPath:"#/properties/knownFailure/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2453,10 +2452,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data44.line !== undefined){
-let data46 = data44.line;
-if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (data46 !== null)){
-const err88 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/type",keyword:"type",params:{type: schema34.properties.line.type},message:"must be integer,null"};
+if(data41.issue !== undefined){
+if(typeof data41.issue !== "string"){
+const err88 = {instancePath:instancePath+"/knownFailure/issue",schemaPath:"#/properties/knownFailure/properties/issue/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2465,9 +2463,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 1 || isNaN(data46)){
-const err89 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data41.observed !== undefined){
+if(typeof data41.observed !== "string"){
+const err89 = {instancePath:instancePath+"/knownFailure/observed",schemaPath:"#/properties/knownFailure/properties/observed/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2477,11 +2476,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-if(data44.expected !== undefined){
-let data47 = data44.expected;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err90 = {instancePath:instancePath+"/difference/expected",schemaPath:"#/definitions/difference/properties/expected/type",keyword:"type",params:{type: schema34.properties.expected.type},message:"must be string,null"};
+if(data41.until !== undefined){
+if(typeof data41.until !== "string"){
+const err90 = {instancePath:instancePath+"/knownFailure/until",schemaPath:"#/properties/knownFailure/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2491,10 +2488,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data44.actual !== undefined){
-let data48 = data44.actual;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err91 = {instancePath:instancePath+"/difference/actual",schemaPath:"#/definitions/difference/properties/actual/type",keyword:"type",params:{type: schema34.properties.actual.type},message:"must be string,null"};
+}
+else {
+const err91 = {instancePath:instancePath+"/knownFailure",schemaPath:"#/properties/knownFailure/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2504,9 +2500,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.variant !== undefined){
+let data48 = data.variant;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err92 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema30.properties.variant.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2515,14 +2512,16 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid1 = _errs99 === errors;
-if(_valid1){
-valid19 = true;
-passing1 = 0;
 }
-const _errs110 = errors;
-if(data44 !== null){
-const err93 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data.difference !== undefined){
+let data49 = data.difference;
+const _errs108 = errors;
+let valid20 = false;
+let passing1 = null;
+const _errs109 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.stage === undefined){
+const err93 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2531,19 +2530,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid1 = _errs110 === errors;
-if(_valid1 && valid19){
-valid19 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid19 = true;
-passing1 = 1;
-}
-}
-if(!valid19){
-const err94 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(data49.line === undefined){
+const err94 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2552,27 +2540,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-errors = _errs98;
-if(vErrors !== null){
-if(_errs98){
-vErrors.length = _errs98;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.diagnosis !== undefined){
-let data49 = data.diagnosis;
-const _errs113 = errors;
-let valid22 = false;
-let passing2 = null;
-const _errs114 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.defects === undefined){
-const err95 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "defects"},message:"must have required property '"+"defects"+"'"};
+if(data49.expected === undefined){
+const err95 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "expected"},message:"must have required property '"+"expected"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2581,8 +2550,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data49.alternatives === undefined){
-const err96 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "alternatives"},message:"must have required property '"+"alternatives"+"'"};
+if(data49.actual === undefined){
+const err96 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/required",keyword:"required",params:{missingProperty: "actual"},message:"must have required property '"+"actual"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2591,8 +2560,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data49.certainty === undefined){
-const err97 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
+if(data49.stage !== undefined){
+let data50 = data49.stage;
+if(typeof data50 !== "string"){
+const err97 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2601,8 +2572,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data49.explanation === undefined){
-const err98 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'"};
+if(!(((((((((((((data50 === "method") || (data50 === "authority")) || (data50 === "path")) || (data50 === "query")) || (data50 === "headers")) || (data50 === "body")) || (data50 === "signing-time")) || (data50 === "credential-scope")) || (data50 === "signed-headers")) || (data50 === "canonical-request")) || (data50 === "string-to-sign")) || (data50 === "signature")) || (data50 === "message"))){
+const err98 = {instancePath:instancePath+"/difference/stage",schemaPath:"#/definitions/difference/properties/stage/enum",keyword:"enum",params:{allowedValues: schema34.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2611,13 +2582,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data49.defects !== undefined){
-let data50 = data49.defects;
-if(Array.isArray(data50)){
-const len5 = data50.length;
-for(let i4=0; i4<len5; i4++){
-if(typeof data50[i4] !== "string"){
-const err99 = {instancePath:instancePath+"/diagnosis/defects/" + i4,schemaPath:"#/definitions/explanation/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data49.line !== undefined){
+let data51 = data49.line;
+if((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (data51 !== null)){
+const err99 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/type",keyword:"type",params:{type: schema34.properties.line.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2626,10 +2595,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/diagnosis/defects",schemaPath:"#/definitions/explanation/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 1 || isNaN(data51)){
+const err100 = {instancePath:instancePath+"/difference/line",schemaPath:"#/definitions/difference/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2639,17 +2607,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data49.alternatives !== undefined){
-let data52 = data49.alternatives;
-if(Array.isArray(data52)){
-const len6 = data52.length;
-for(let i5=0; i5<len6; i5++){
-let data53 = data52[i5];
-if(Array.isArray(data53)){
-const len7 = data53.length;
-for(let i6=0; i6<len7; i6++){
-if(typeof data53[i6] !== "string"){
-const err101 = {instancePath:instancePath+"/diagnosis/alternatives/" + i5+"/" + i6,schemaPath:"#/definitions/explanation/properties/alternatives/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data49.expected !== undefined){
+let data52 = data49.expected;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err101 = {instancePath:instancePath+"/difference/expected",schemaPath:"#/definitions/difference/properties/expected/type",keyword:"type",params:{type: schema34.properties.expected.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2659,9 +2621,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/diagnosis/alternatives/" + i5,schemaPath:"#/definitions/explanation/properties/alternatives/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data49.actual !== undefined){
+let data53 = data49.actual;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err102 = {instancePath:instancePath+"/difference/actual",schemaPath:"#/definitions/difference/properties/actual/type",keyword:"type",params:{type: schema34.properties.actual.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2673,7 +2636,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/diagnosis/alternatives",schemaPath:"#/definitions/explanation/properties/alternatives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err103 = {instancePath:instancePath+"/difference",schemaPath:"#/definitions/difference/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2682,11 +2645,14 @@ vErrors.push(err103);
 }
 errors++;
 }
+var _valid1 = _errs109 === errors;
+if(_valid1){
+valid20 = true;
+passing1 = 0;
 }
-if(data49.certainty !== undefined){
-let data55 = data49.certainty;
-if(typeof data55 !== "string"){
-const err104 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs120 = errors;
+if(data49 !== null){
+const err104 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2695,8 +2661,19 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!((((data55 === "exact") || (data55 === "rule")) || (data55 === "stage")) || (data55 === "unknown"))){
-const err105 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema35.properties.certainty.enum},message:"must be equal to one of the allowed values"};
+var _valid1 = _errs120 === errors;
+if(_valid1 && valid20){
+valid20 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid20 = true;
+passing1 = 1;
+}
+}
+if(!valid20){
+const err105 = {instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2705,10 +2682,27 @@ vErrors.push(err105);
 }
 errors++;
 }
+else {
+errors = _errs108;
+if(vErrors !== null){
+if(_errs108){
+vErrors.length = _errs108;
 }
-if(data49.explanation !== undefined){
-if(typeof data49.explanation !== "string"){
-const err106 = {instancePath:instancePath+"/diagnosis/explanation",schemaPath:"#/definitions/explanation/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.diagnosis !== undefined){
+let data54 = data.diagnosis;
+const _errs123 = errors;
+let valid23 = false;
+let passing2 = null;
+const _errs124 = errors;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.defects === undefined){
+const err106 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "defects"},message:"must have required property '"+"defects"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2717,10 +2711,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data54.alternatives === undefined){
+const err107 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "alternatives"},message:"must have required property '"+"alternatives"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2729,14 +2721,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid2 = _errs114 === errors;
-if(_valid2){
-valid22 = true;
-passing2 = 0;
-}
-const _errs131 = errors;
-if(data49 !== null){
-const err108 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/properties/diagnosis/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data54.certainty === undefined){
+const err108 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "certainty"},message:"must have required property '"+"certainty"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2745,19 +2731,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid2 = _errs131 === errors;
-if(_valid2 && valid22){
-valid22 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid22 = true;
-passing2 = 1;
-}
-}
-if(!valid22){
-const err109 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/properties/diagnosis/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(data54.explanation === undefined){
+const err109 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2766,23 +2741,13 @@ vErrors.push(err109);
 }
 errors++;
 }
-else {
-errors = _errs113;
-if(vErrors !== null){
-if(_errs113){
-vErrors.length = _errs113;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.durationMs !== undefined){
-let data57 = data.durationMs;
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err110 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data54.defects !== undefined){
+let data55 = data54.defects;
+if(Array.isArray(data55)){
+const len5 = data55.length;
+for(let i4=0; i4<len5; i4++){
+if(typeof data55[i4] !== "string"){
+const err110 = {instancePath:instancePath+"/diagnosis/defects/" + i4,schemaPath:"#/definitions/explanation/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2792,8 +2757,9 @@ vErrors.push(err110);
 errors++;
 }
 }
+}
 else {
-const err111 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err111 = {instancePath:instancePath+"/diagnosis/defects",schemaPath:"#/definitions/explanation/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2803,14 +2769,178 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data54.alternatives !== undefined){
+let data57 = data54.alternatives;
+if(Array.isArray(data57)){
+const len6 = data57.length;
+for(let i5=0; i5<len6; i5++){
+let data58 = data57[i5];
+if(Array.isArray(data58)){
+const len7 = data58.length;
+for(let i6=0; i6<len7; i6++){
+if(typeof data58[i6] !== "string"){
+const err112 = {instancePath:instancePath+"/diagnosis/alternatives/" + i5+"/" + i6,schemaPath:"#/definitions/explanation/properties/alternatives/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
 else {
 vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/diagnosis/alternatives/" + i5,schemaPath:"#/definitions/explanation/properties/alternatives/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/diagnosis/alternatives",schemaPath:"#/definitions/explanation/properties/alternatives/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data54.certainty !== undefined){
+let data60 = data54.certainty;
+if(typeof data60 !== "string"){
+const err115 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(!((((data60 === "exact") || (data60 === "rule")) || (data60 === "stage")) || (data60 === "unknown"))){
+const err116 = {instancePath:instancePath+"/diagnosis/certainty",schemaPath:"#/definitions/explanation/properties/certainty/enum",keyword:"enum",params:{allowedValues: schema35.properties.certainty.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data54.explanation !== undefined){
+if(typeof data54.explanation !== "string"){
+const err117 = {instancePath:instancePath+"/diagnosis/explanation",schemaPath:"#/definitions/explanation/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/definitions/explanation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+var _valid2 = _errs124 === errors;
+if(_valid2){
+valid23 = true;
+passing2 = 0;
+}
+const _errs141 = errors;
+if(data54 !== null){
+const err119 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/properties/diagnosis/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+var _valid2 = _errs141 === errors;
+if(_valid2 && valid23){
+valid23 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid23 = true;
+passing2 = 1;
+}
+}
+if(!valid23){
+const err120 = {instancePath:instancePath+"/diagnosis",schemaPath:"#/properties/diagnosis/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+else {
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.durationMs !== undefined){
+let data62 = data.durationMs;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err121 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
 }
 errors++;
 }

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+import { progressLine } from '../../reports/progress.js';
+import { reporters } from '../../reports/reporters.js';
+import { checkCommand, commandName } from '../adapter/command.js';
+import { signerEnvironment } from '../adapter/environment.js';
+import { ClientJudging } from '../client/judging.js';
+import { clientCases, clientLacks, type ClientLack } from '../client/resolve.js';
+import { ConformError } from '../model/conform-error.js';
+import type { Service, Suite } from '../model/suite.js';
+import { exitCodeOf } from '../run/exit-code.js';
+import { run } from '../run/run.js';
+import { keyRing } from '../service/key-ring.js';
+import { readAdvice } from '../suite/advice.js';
+import { readHops } from '../suite/hops.js';
+import { loadDefects } from '../suite/load-defects.js';
+import { loadSuite } from '../suite/load.js';
+import { cureByName, quoted } from '../suite/nearest.js';
+import { selectClientCases } from '../suite/select.js';
+import { toolVersion } from '../version.js';
+import type { ClientFlags } from './client-flags.js';
+import { checkedHop } from './checked-hop.js';
+import { checkPlaceholders } from './client-words.js';
+import { listenForSignals } from './interruption.js';
+import { useKnownFailures } from './known-failures.js';
+import { prepareOutputs, writeOutputs } from './outputs.js';
+import type { Surroundings } from './sinks.js';
+import { wantsColor } from './wants-color.js';
+
+/**
+ * Judges a whole client: starts its command for every case of the profile ambient, each time with other keys, regions
+ * and clocks around it, and judges what it sends and what it tells its user.
+ * @param command the words after `--`
+ * @returns the exit code, as of `run`
+ * @throws ConformError before anything was judged
+ */
+export async function client(
+  flags: ClientFlags,
+  command: readonly string[] | null,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { cwd, environment, stderr } = surroundings;
+  const words = commandOf(command);
+  checkPlaceholders(words);
+  const environmentOfClient = signerEnvironment(environment);
+  checkCommand(words, cwd, environmentOfClient);
+  const outputs = prepareOutputs(flags.reporter ?? [], flags.out ?? null, cwd, reporters);
+  const [suite, hops] = await Promise.all([loadSuite({ bundled: true, extra: [], cwd }), readHops()]);
+  const service = serviceOf(flags.service, suite);
+  const everywhere = checkedHop(flags.through, hops);
+  const setup = { service, command: words, lacks: lacksOf(flags.lacks ?? []) };
+  const all = clientCases(suite, hops, setup).map((one) =>
+    everywhere === null || one.hop !== null ? one : { ...one, hop: everywhere },
+  );
+  const cases = selectClientCases(all, flags);
+  const list = await useKnownFailures(
+    {
+      knownFailures: flags.knownFailures ?? null,
+      updateKnownFailures: flags.updateKnownFailures ?? false,
+    },
+    { services: suite.services, cases: all },
+    cwd,
+  );
+  const { name, version } = implementationOf(flags.implementation, commandName(words, cwd));
+  const known = list?.inForce(version, cases);
+  const judging = new ClientJudging({
+    implementation: { name, version, language: flags.language ?? null, source: null, issues: null },
+    command: words,
+    cwd,
+    environment: environmentOfClient,
+    timeoutMs: flags.timeout ?? 60_000,
+    atOnce: flags.atOnce ?? 2,
+    raw: flags.rawClient ?? false,
+    keys: keyRing(suite.credentials.values()),
+    requestId: randomUUID,
+    now: () => new Date(),
+    library: async () => {
+      const [defects, advice] = await Promise.all([loadDefects(), readAdvice()]);
+      return {
+        services: suite.services,
+        families: suite.families,
+        credentials: suite.credentials,
+        defects,
+        advice,
+      };
+    },
+  });
+  const signals = listenForSignals();
+  try {
+    signals.runBegins();
+    const showProgress = surroundings.stderrIsTerminal && flags.quiet !== true;
+    const result = await run({
+      suite,
+      suiteCases: suite.ambient.length,
+      cases,
+      judging,
+      standards: {
+        strict: flags.strict ?? false,
+        profiles: new Set<string>(),
+        knownFailures: known?.byCase ?? new Map(),
+      },
+      warnings: known?.warnings ?? [],
+      bail: flags.bail ?? false,
+      runTimeoutMs: flags.runTimeout ?? 1_800_000,
+      interrupt: signals.interrupt,
+      toolVersion: toolVersion(),
+      now: () => new Date(),
+      elapsed: () => performance.now(),
+      onProgress: showProgress
+        ? (at) => stderr(`\r\x1b[2K${progressLine(at, surroundings.columns)}`)
+        : () => undefined,
+    });
+    if (showProgress) stderr('\r\x1b[2K');
+    const exitCode = exitCodeOf(result, signals.caught());
+    await writeOutputs(
+      outputs,
+      result.report,
+      {
+        color: flags.color !== false && wantsColor(surroundings),
+        columns: surroundings.columns,
+        verbose: flags.verbose ?? false,
+        quiet: flags.quiet ?? false,
+        command: repeatedWords(flags, words),
+        exitCode,
+      },
+      surroundings.stdout,
+    );
+    if (signals.caught() === null && list !== null) stderr(await list.update(result.report));
+    return exitCode;
+  } finally {
+    signals.stopListening();
+  }
+}
+
+function commandOf(command: readonly string[] | null): [string, ...string[]] {
+  const [program, ...rest] = command ?? [];
+  if (program !== undefined) return [program, ...rest];
+  throw new ConformError(
+    'usage',
+    [
+      'which client? Give its command after --:',
+      '  npx sigv4-conform client --service iam -- aws iam list-users',
+      "  npx sigv4-conform client --service s3 -- aws s3 cp README.md 's3://bucket/{key}'",
+    ].join('\n'),
+  );
+}
+
+function serviceOf(name: string | undefined, { services }: Suite): Service {
+  if (name === undefined) {
+    throw new ConformError('usage', 'which service does the command call? Name it: --service iam');
+  }
+  const service = services.get(name);
+  if (service !== undefined) return service;
+  throw new ConformError(
+    'usage',
+    `--service: no service is called ${quoted(name)}; ${cureByName(name, services.keys())}`,
+  );
+}
+
+function lacksOf(words: readonly string[]): ReadonlySet<ClientLack> {
+  return new Set(
+    words.map((word) => {
+      const known = clientLacks.find((one) => one === word);
+      if (known !== undefined) return known;
+      throw new ConformError('usage', `--lacks ${quoted(word)}: ${cureByName(word, clientLacks)}`);
+    }),
+  );
+}
+
+/** `name@version`; a version alone does not tell a client. */
+function implementationOf(
+  given: string | undefined,
+  program: string,
+): { name: string; version: string | null } {
+  if (given === undefined) return { name: program, version: null };
+  const [, name = '', version] = /^(@?[^@]+)(?:@(.+))?$/.exec(given) ?? [];
+  if (name === '')
+    throw new ConformError('usage', `--implementation ${quoted(given)}: write <name>@<version>`);
+  return { name, version: version ?? null };
+}
+
+/** The words that run a case again just so. */
+function repeatedWords(flags: ClientFlags, command: readonly string[]): string[] {
+  return [
+    'client',
+    ...(flags.service === undefined ? [] : ['--service', flags.service]),
+    ...(flags.lacks ?? []).flatMap((word) => ['--lacks', word]),
+    ...(flags.through === undefined ? [] : ['--through', flags.through]),
+    ...(flags.rawClient === true ? ['--raw-client'] : []),
+    ...(flags.strict === true ? ['--strict'] : []),
+    '--',
+    ...command,
+  ];
+}
