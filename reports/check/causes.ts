@@ -1,7 +1,7 @@
 import type { CaseResult, Cause, Report } from '../../runner/types/report.js';
 
 /** Whether the causes and the failures say the same of each other. */
-export function checkCauses({ causes, cases }: Report): string[] {
+export function checkCauses({ causes, cases, adapter }: Report): string[] {
   const byId = new Map(cases.map((result) => [result.id, result]));
   const placeOf = new Map<string, number>();
   const faults: string[] = [];
@@ -12,7 +12,7 @@ export function checkCauses({ causes, cases }: Report): string[] {
     if (before !== undefined && before.cases.length < cause.cases.length) {
       faults.push(`${place}: it explains more cases than the one before it`);
     }
-    faults.push(...checkDefects(place, cause));
+    faults.push(...checkDefects(place, cause, adapter.kind === 'client'));
     for (const id of cause.cases) {
       const other = placeOf.get(id);
       if (other !== undefined) faults.push(`${place}: ${id} is a case of causes[${other}] already`);
@@ -29,9 +29,14 @@ export function checkCauses({ causes, cases }: Report): string[] {
   return faults;
 }
 
-/** Who is sure of a defect names it. */
-function checkDefects(place: string, { defects, alternatives, certainty }: Cause): string[] {
+/** Who is sure of a defect names it; what changed between a client's signing and its sending may be none. */
+function checkDefects(
+  place: string,
+  { defects, alternatives, certainty }: Cause,
+  isClient: boolean,
+): string[] {
   const isNamed = certainty === 'exact' || certainty === 'rule';
+  if (isNamed && defects.length === 0 && isClient) return [];
   if (isNamed && defects.length === 0) return [`${place}: certainty ${certainty}, yet it names no defect`];
   if (!isNamed && defects.length + alternatives.length > 0) {
     return [`${place}: certainty ${certainty}, yet it names ${[defects, ...alternatives].flat().join(', ')}`];

@@ -7,6 +7,7 @@ import { fact, items, literal, prose, written, type Item, type Page } from './pa
 /** What can be listed, besides the overview of it all. */
 export const listingKinds = [
   'cases',
+  'ambient',
   'services',
   'errors',
   'families',
@@ -28,6 +29,11 @@ function itemsOf(kind: ListingKind, listing: Listing): Item[] {
       return listing.cases.map(({ id, title, level, service, kind: made, expect }) => [
         id,
         `${level}, ${service}${made === 'wire' ? ', on the wire' : ''}: ${title}; ${expect.map(expectedWord).join(' or ')}`,
+      ]);
+    case 'ambient':
+      return listing.ambient.map(({ id, title, level, expect }) => [
+        id,
+        `${level}: ${title}; ${expect.map(expectedWord).join(' or ')}`,
       ]);
     case 'services':
       return listing.services.map(({ name, about, family, signingName, onlyRegion, cases }) => [
@@ -70,7 +76,7 @@ function expectedWord(expectation: Expectation): string {
 
 /** How much there is of everything, and how to look at it. */
 export function renderOverview(listing: Listing, page: Page): string {
-  const { suite, cases, services, errors, families, conditions, profiles, tags } = listing;
+  const { suite, cases, ambient, services, errors, families, conditions, profiles, tags } = listing;
   const wire = cases.filter(({ kind }) => kind === 'wire').length;
   const row = (label: ListingKind, number: number, words: string) =>
     fact(`${label} ${String(number).padStart(labelRoom - label.length - 1)}`, words, page, labelRoom);
@@ -84,6 +90,7 @@ export function renderOverview(listing: Listing, page: Page): string {
           ? 'a signer is judged by each'
           : `a signer is judged by ${cases.length - wire}; ${wire} are literal requests on the wire`,
       ),
+      ...row('ambient', ambient.length, 'cases for whole clients: sigv4-conform client -- <command>'),
       ...row('services', services.length, services.map(({ name }) => name).join(', ')),
       ...row('errors', errors.length, `documented ones in ${count(families.length, 'family', 'families')}`),
       ...row(

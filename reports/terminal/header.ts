@@ -11,7 +11,7 @@ export function header(report: Report, page: Page): string[] {
   const digest = suite.digest.replace(/^sha256:/, '').slice(0, 12);
   const number = `${totals.cases} of ${count(suite.cases, 'case')}`;
   const rows: [label: string, value: string][] = [
-    ['signer', `${name}${language}`],
+    [adapter.kind === 'client' ? 'client' : 'signer', `${name}${language}`],
     ['adapter', `${adapter.kind}: ${adapter.spec}`],
     ['suite', `${suite.version} (${digest}), ${number}, ${duration(report.durationMs)}`],
   ];

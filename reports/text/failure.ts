@@ -9,7 +9,7 @@ import { wrap } from './width.js';
 
 /** One thing to know of a failure: its label and its lines. */
 export interface Fact {
-  readonly label: 'note' | 'expected' | 'got' | 'differs' | 'why' | 'source' | 'again';
+  readonly label: 'note' | 'expected' | 'got' | 'differs' | 'why' | 'mend' | 'source' | 'again';
   readonly lines: readonly string[];
 }
 
@@ -62,10 +62,18 @@ export function failureFacts(result: CaseResult, report: Report, layout: Failure
   }
   const why = whyWords(result);
   if (why !== null) facts.push({ label: 'why', lines: wrap(why, layout.width) });
+  const mend = mendOf(result, report);
+  if (mend !== '') facts.push({ label: 'mend', lines: wrap(visible(mend), layout.width) });
   const sources = (result.source ?? []).map(visible);
   if (sources.length > 0) facts.push({ label: 'source', lines: sources });
   facts.push({ label: 'again', lines: rerunCommand(layout.command, result.id, layout.width) });
   return facts;
+}
+
+/** What mends it, where what is wrong is proved and no entry of the catalogue; else a cause says it, or nobody knows. */
+function mendOf({ id, diagnosis }: CaseResult, { causes }: Report): string {
+  if (diagnosis?.certainty !== 'exact' || diagnosis.defects.length > 0) return '';
+  return causes.find(({ cases }) => cases.includes(id))?.fix ?? '';
 }
 
 /** What to know first of a case that the gate does not let pass; null if its verdict says it all. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { progressLine } from '../../reports/progress.js';
 import { reporters } from '../../reports/reporters.js';
@@ -61,7 +62,7 @@ export async function client(
     { services: suite.services, cases: all },
     cwd,
   );
-  const { name, version } = implementationOf(flags.implementation, commandName(words, cwd));
+  const { name, version } = implementationOf(flags.implementation, clientName(words, cwd));
   const known = list?.inForce(version, cases);
   const judging = new ClientJudging({
     implementation: { name, version, language: flags.language ?? null, source: null, issues: null },
@@ -165,6 +166,13 @@ function lacksOf(words: readonly string[]): ReadonlySet<ClientLack> {
       throw new ConformError('usage', `--lacks ${quoted(word)}: ${cureByName(word, clientLacks)}`);
     }),
   );
+}
+
+/** A client is its program; behind an interpreter it is the script. */
+function clientName(words: readonly [string, ...string[]], cwd: string): string {
+  const program = basename(words[0]);
+  const isInterpreter = /^(?:node|python|ruby|perl|php|java|bash|sh|env)[\d.]*(?:\.exe)?$/.test(program);
+  return isInterpreter ? commandName(words, cwd) : program;
 }
 
 /** `name@version`; a version alone does not tell a client. */

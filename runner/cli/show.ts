@@ -1,16 +1,25 @@
 import { seenJson } from '../../reports/json.js';
+import { renderAmbient } from '../../reports/show/ambient.js';
 import { renderCase } from '../../reports/show/case.js';
 import { renderCondition, renderError } from '../../reports/show/documented-error.js';
 import { bodyText, framed, requestLines } from '../../reports/show/http.js';
 import { showPage, type Page } from '../../reports/show/page.js';
 import { renderFamily, renderService } from '../../reports/show/service.js';
-import type { ShownCondition, ShownError, ShownFamily, ShownService } from '../model/catalogue.js';
+import type {
+  ShownAmbient,
+  ShownCondition,
+  ShownError,
+  ShownFamily,
+  ShownService,
+} from '../model/catalogue.js';
 import { ConformError } from '../model/conform-error.js';
 import type { Suite } from '../model/suite.js';
 import type { WorkedCase, WorkedRequest } from '../model/worked.js';
 import { keyRing } from '../service/key-ring.js';
 import { readConfig } from '../suite/config.js';
 import { loadSuite } from '../suite/load.js';
+import { readHops } from '../suite/hops.js';
+import { shownAmbient } from '../worked/ambient.js';
 import { workedCase } from '../worked/case.js';
 import { shownCondition, shownFamily, shownService } from '../worked/catalogue.js';
 import { shownError } from '../worked/documented-error.js';
@@ -41,7 +50,7 @@ export async function show(id: string, flags: ShowFlags, surroundings: Surroundi
     throw new ConformError('usage', '--step says which request: it needs --request beside it');
   }
   const files = suiteFiles(flags, await readConfig(cwd), cwd);
-  const shown = shownOf(id, await loadSuite(files.load));
+  const shown = await shownOf(id, await loadSuite(files.load));
   if (flags.request === true) {
     printRequest(requestOf(shown, id, flags.step, surroundings), flags.json === true, stdout);
   } else if (flags.json === true) {
@@ -53,15 +62,17 @@ export async function show(id: string, flags: ShowFlags, surroundings: Surroundi
   return 0;
 }
 
-type Shown = WorkedCase | ShownService | ShownFamily | ShownError | ShownCondition;
+type Shown = WorkedCase | ShownAmbient | ShownService | ShownFamily | ShownError | ShownCondition;
 
-function shownOf(id: string, suite: Suite): Shown {
+async function shownOf(id: string, suite: Suite): Promise<Shown> {
   const subject = findSubject(suite, id);
   switch (subject.kind) {
     case 'case': {
       const sets = [...suite.credentials.values()];
       return withoutSecrets(workedCase(subject.case, keyRing(sets)), sets);
     }
+    case 'ambient':
+      return shownAmbient(subject.case, await readHops());
     case 'service':
       return shownService(subject.service, suite);
     case 'family':
@@ -77,6 +88,8 @@ function rendered(shown: Shown, page: Page): string {
   switch (shown.kind) {
     case 'case':
       return renderCase(shown, page);
+    case 'ambient':
+      return renderAmbient(shown, page);
     case 'service':
       return renderService(shown, page);
     case 'family':

@@ -39,6 +39,7 @@ export async function openEndpoint(
   now: () => Date,
 ): Promise<CaseEndpoint> {
   const { ambient, clockOffsetMs, receivingRegion, hop, service } = testCase;
+  const { host, basePath } = ambient.endpoint;
   const attempts: Attempt[] = [];
   const state = {
     unchangeable: null as string | null,
@@ -52,6 +53,7 @@ export async function openEndpoint(
     clock: () => new Date(now().getTime() + clockOffsetMs),
     requestId,
     hop,
+    reachedAs: () => [`${host}:${listener.port}`],
   };
   const answer = (sent: WireRequest) => {
     let received = sent;
@@ -67,7 +69,6 @@ export async function openEndpoint(
     }
     return taken.reply;
   };
-  const { host, basePath } = ambient.endpoint;
   const listener = await listen(
     { host: host === '[::1]' ? '::1' : '127.0.0.1', port: 0, certificate: null },
     {

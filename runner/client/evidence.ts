@@ -9,7 +9,6 @@ import type { TakenIn } from '../serve/desk.js';
 import type { Endpoint } from '../service/endpoint.js';
 import { readPresented } from '../service/presented.js';
 import { receive } from '../service/receive.js';
-import { recompute } from '../service/recompute.js';
 import { parseAmzDate } from '../sigv4/time.js';
 import type { Finding } from '../types/diagnosis.js';
 import type { Difference, SentRequest } from '../types/report.js';
@@ -37,25 +36,16 @@ export function signingsOf({ told }: ClientCase, { sent, at }: Attempt): Pick<Ou
   return { signing, ways: [habitsOf(signing, presented, service)] };
 }
 
-/** The first difference that is known, and a way to look closer. */
-export interface Evidence {
-  readonly difference: Difference | null;
-  readonly closerLook: (library: Library) => Finding | null;
+/** What differs between what was signed and what was sent, and why; null: the signature is right, as far as it goes. */
+export function findingOf(testCase: ClientCase, attempt: Attempt, library: Library): Finding | null {
+  return differenceFound(underWhatWasTold(testCase, attempt), library);
 }
 
-/** What speaks of a request whose signature is not what it should be; null: its signature is right, as far as it goes. */
-export function findingOf(testCase: ClientCase, attempt: Attempt): Evidence | null {
-  const taken = underWhatWasTold(testCase, attempt);
-  const { receipt } = taken;
-  if (receipt === null || receipt.accepted || receipt.fault.condition !== 'signature-mismatch') return null;
-  const right = recompute({ request: taken.request, presented: receipt.presented, endpoint: taken.endpoint });
-  return {
-    difference:
-      right === null
-        ? null
-        : { stage: 'signature', line: null, expected: right.signature, actual: receipt.presented.signature },
-    closerLook: (library) => differenceFound(taken, library),
-  };
+/** The place of a finding, as reports show a difference. */
+export function differenceOf({ stage, line, expected, actual }: Finding): Difference | null {
+  if (expected === null && actual === null) return null;
+  const isStep = stage === 'canonical-request' || stage === 'string-to-sign';
+  return { stage: isStep ? stage : 'signature', line, expected, actual };
 }
 
 /**

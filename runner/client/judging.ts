@@ -7,7 +7,7 @@ import type { KeyRing } from '../service/key-ring.js';
 import { ClientCommand } from './command.js';
 import { openEndpoint, type CaseEndpoint } from './endpoint.js';
 import { clientEnvironment } from './environment.js';
-import { findingOf, sentRequestOf, signingsOf } from './evidence.js';
+import { differenceOf, findingOf, sentRequestOf, signingsOf } from './evidence.js';
 import { observeClient, type ClientSeen } from './observe.js';
 import { encodedKey, filledCommand } from './words.js';
 
@@ -126,21 +126,23 @@ export class ClientJudging {
     return this.outcomeOf(testCase, seen, { requests: attempts.length, exitCode: end.exit.code });
   }
 
-  private outcomeOf(
+  private async outcomeOf(
     testCase: ClientCase,
     { observed, attempt, retries, recovered }: ClientSeen,
     { requests, exitCode }: { readonly requests: number; readonly exitCode: number | null },
-  ): Outcome {
+  ): Promise<Outcome> {
     const judgement = judge(testCase, observed, hello);
-    const found = attempt === null ? null : findingOf(testCase, attempt);
+    // What differs is looked for where somebody will read it.
+    const isWrong = attempt !== null && judgement.verdict === 'fail';
+    const found = isWrong ? findingOf(testCase, attempt, await this.options.library()) : null;
     return {
       observed,
-      difference: judgement.verdict === 'fail' ? (found?.difference ?? null) : null,
+      difference: found === null ? null : differenceOf(found),
       request: attempt === null ? null : sentRequestOf(attempt, testCase),
       ...(attempt === null ? { signing: null } : signingsOf(testCase, attempt)),
       ...judgement,
       client: { requests, retries, recovered, exitCode },
-      ...(found === null ? {} : { closerLook: async () => found.closerLook(await this.options.library()) }),
+      ...(found === null ? {} : { closerLook: () => Promise.resolve(found) }),
       calls: [],
     };
   }

@@ -1,5 +1,16 @@
 import type { Header } from './request.js';
-import type { Basis, CheckName, Confidence, Expectation, Fact, Level, Unreached, Variant } from './suite.js';
+import type {
+  Basis,
+  CheckName,
+  Confidence,
+  Expectation,
+  Fact,
+  Hop,
+  Level,
+  Unreached,
+  Variant,
+} from './suite.js';
+import type { WorkedChange } from './worked.js';
 
 // What `list` and `show` print of a suite. All of it is text and numbers, so that it is its own JSON.
 
@@ -68,16 +79,50 @@ export interface ListedTag {
   readonly cases: number;
 }
 
+/** A case for whole clients. */
+export interface ListedAmbient {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly tags: readonly string[];
+  readonly expect: readonly Expectation[];
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
 /** Everything that can be listed. */
 export interface Listing {
   readonly suite: { readonly version: string; readonly digest: string };
   readonly cases: readonly ListedCase[];
+  readonly ambient: readonly ListedAmbient[];
   readonly services: readonly ListedService[];
   readonly errors: readonly ListedError[];
   readonly families: readonly ListedFamily[];
   readonly conditions: readonly ListedCondition[];
   readonly profiles: readonly ListedProfile[];
   readonly tags: readonly ListedTag[];
+}
+
+/** A case for whole clients, as it is set up around them. */
+export interface ShownAmbient {
+  readonly kind: 'ambient';
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly note: string;
+  readonly profile: string;
+  readonly level: Level;
+  readonly tags: readonly string[];
+  readonly source: readonly string[];
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly expect: readonly Expectation[];
+  /** Names of members that differ from what a client is usually told, and what they are. */
+  readonly told: readonly (readonly [name: string, value: string])[];
+  readonly hop: Pick<Hop, 'name' | 'title'> | null;
+  readonly changes: readonly WorkedChange[];
 }
 
 /** A reply, filled by the request of a case, or with places in braces where there is no such case. */

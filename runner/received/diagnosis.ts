@@ -31,6 +31,8 @@ export interface Received {
   readonly signer: Texts | null;
   /** What the service answered, and what that shows of its steps. */
   readonly reply: { readonly text: string; readonly texts: Texts | null } | null;
+  /** Hosts, with their ports, by which the service is known to be reached; absent: none is. */
+  readonly reachedAs?: readonly string[];
   readonly now: Date;
 }
 
@@ -130,7 +132,7 @@ function stepsOfText(canonicalRequest: string, { date, scope }: Terms, rules: Ru
 
 function searchOf(
   read: Readings,
-  { token, receiver }: Received,
+  { token, receiver, reachedAs = [] }: Received,
   library: Library,
 ): Parameters<typeof reproduce>[0] {
   const { reception, terms, rules, scope, accessKeyId, time } = read;
@@ -149,6 +151,7 @@ function searchOf(
     defects: library.defects,
     services: Array.from(library.services.values(), ({ signingName }) => signingName),
     host: headerValues(request.headers, 'host')[0] ?? '',
+    reachedAs,
     token,
     published: new Map(
       Array.from(library.credentials, ([name, { secretAccessKey }]) => [name, secretAccessKey]),

@@ -11,8 +11,11 @@ const { unreserved } = generalRules;
 const untouched =
   'Send the request as it was signed, or sign it as it is sent: look for a proxy or a client that rewrites it.';
 
-/** Another method, path, query or host than the request now has. */
-export function* ofTarget(terms: Terms): Iterable<Alteration> {
+/**
+ * Another method, path, query or host than the request now has.
+ * @param reachedAs hosts by which the service is known to be reached, with their ports
+ */
+export function* ofTarget(terms: Terms, reachedAs: readonly string[]): Iterable<Alteration> {
   const { request } = terms;
   for (const method of methods) {
     if (method === request.method) continue;
@@ -36,7 +39,7 @@ export function* ofTarget(terms: Terms): Iterable<Alteration> {
       `The signature is that of a query in which ${how}.`,
     );
   }
-  yield* hosts(request);
+  yield* hosts(request, reachedAs);
 }
 
 function altered(request: WireRequest, says: string, mend = untouched): Alteration {
@@ -134,15 +137,23 @@ function queriesLike(query: string): Spelling[] {
   ]);
 }
 
-/** Hosts that the request may have been signed for, told by itself. */
-function* hosts(request: WireRequest): Iterable<Alteration> {
+/** Hosts that the request may have been signed for, told by itself or by where it was received. */
+function* hosts(request: WireRequest, reachedAs: readonly string[]): Iterable<Alteration> {
   const [host = ''] = headerValues(request.headers, 'host');
   const name = host.replace(/:\d+$/, '');
   const forwarded = ['x-forwarded-host', 'x-original-host', 'x-host'].flatMap((header) =>
     headerValues(request.headers, header),
   );
   const ports = headerValues(request.headers, 'x-forwarded-port').map((port) => `${name}:${port}`);
-  const spellings = [name, `${name}:443`, `${name}:80`, name.toLowerCase(), ...forwarded, ...ports];
+  const spellings = [
+    name,
+    `${name}:443`,
+    `${name}:80`,
+    name.toLowerCase(),
+    ...forwarded,
+    ...ports,
+    ...reachedAs,
+  ];
   for (const [other] of distinct(
     host,
     spellings.map((text): Spelling => [text, '']),

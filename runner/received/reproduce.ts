@@ -28,6 +28,8 @@ export interface Search {
   /** Signing names that a scope may have had. */
   readonly services: readonly string[];
   readonly host: string;
+  /** Hosts by which the service is known to be reached. */
+  readonly reachedAs: readonly string[];
   /** The session token, where it was told apart from the request. */
   readonly token: string | null;
   /** Secrets that AWS publishes as examples, by what they are called. */
@@ -62,7 +64,7 @@ export function reproduce(search: Search): Finding | null {
   const stages: (readonly (() => Hit[])[])[] = [
     [
       () => done(hits(simulation, singles)),
-      changed(ofTarget(terms)),
+      changed(ofTarget(terms, search.reachedAs)),
       changed(ofHeaders(terms, token)),
       changed(ofPayload(terms)),
     ],

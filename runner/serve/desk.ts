@@ -19,6 +19,8 @@ export interface Desk {
   readonly clock: () => Date;
   /** A new one for every reply. */
   readonly requestId: () => string;
+  /** Hosts, with their ports, by which clients reach it. */
+  readonly reachedAs: () => readonly string[];
   /** What requests pass before they are received; null: nothing. */
   readonly hop: Hop | null;
 }
@@ -30,6 +32,7 @@ export interface TakenIn {
   /** As the service received it: behind the hop. */
   readonly request: WireRequest;
   readonly endpoint: Endpoint;
+  readonly reachedAs: readonly string[];
   /** null: it is of a kind that this version cannot judge. */
   readonly receipt: Receipt | null;
   readonly reply: Reply;
@@ -47,12 +50,13 @@ export function takeIn(sent: WireRequest, desk: Desk): TakenIn {
     signsToken: desk.service.signsTokenInQuery,
     wordings: new Map(),
   };
+  const reachedAs = desk.reachedAs();
   if (isStreaming(request)) {
-    return { sent, request, endpoint, receipt: null, reply: notImplemented(request, endpoint) };
+    return { sent, request, endpoint, reachedAs, receipt: null, reply: notImplemented(request, endpoint) };
   }
   const receipt = receive(request, endpoint);
   const reply = receipt.accepted ? successReply(request, endpoint) : receipt.error.reply;
-  return { sent, request, endpoint, receipt, reply };
+  return { sent, request, endpoint, reachedAs, receipt, reply };
 }
 
 /** A body that is signed chunk by chunk, or event by event: x-amz-content-sha256 says STREAMING-…. */

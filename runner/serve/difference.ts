@@ -26,6 +26,7 @@ export function differenceFound(taken: TakenIn, library: Library): Finding | nul
       token: record.sessionToken,
       signer: null,
       reply: null,
+      reachedAs: taken.reachedAs,
       now: endpoint.clock,
     },
     library,

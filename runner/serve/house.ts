@@ -59,6 +59,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
           clock: options.clock,
           requestId: options.requestId,
           hop: options.hop,
+          reachedAs: () => authoritiesOf(listening[index]),
         }),
       );
       listeners.push(listener);
@@ -132,6 +133,13 @@ class Counter {
     }
     return before;
   }
+}
+
+/** The address of a listener, and by its port the name that every machine has for itself. */
+function authoritiesOf(listening: Listening | undefined): string[] {
+  if (listening === undefined) return [];
+  const { host, port } = new URL(listening.url);
+  return [host, `localhost:${port}`];
 }
 
 function urlOf({ host, certificate }: ListenAt, port: number): string {

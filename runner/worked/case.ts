@@ -92,7 +92,7 @@ function arriving(wire: WireRequest, changes: readonly Change[]): WireRequest | 
   }
 }
 
-function workedChange(change: Change): WorkedChange {
+export function workedChange(change: Change): WorkedChange {
   const { kind } = change;
   switch (change.kind) {
     case 'set-method':

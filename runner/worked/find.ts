@@ -1,10 +1,11 @@
 import { ConformError } from '../model/conform-error.js';
-import type { Case, DocumentedError, Family, Service, Suite } from '../model/suite.js';
+import type { AmbientCase, Case, DocumentedError, Family, Service, Suite } from '../model/suite.js';
 import { closest, quoted } from '../suite/nearest.js';
 
 /** What an id names. */
 export type Subject =
   | { readonly kind: 'case'; readonly case: Case }
+  | { readonly kind: 'ambient'; readonly case: AmbientCase }
   | { readonly kind: 'service'; readonly service: Service }
   | { readonly kind: 'family'; readonly family: Family }
   | { readonly kind: 'error'; readonly family: Family; readonly entry: DocumentedError }
@@ -15,6 +16,7 @@ type Find = (suite: Suite, id: string) => Subject | null;
 /** In the order in which a bare id is looked up; a prefix, as in `services/s3`, asks for one of them. */
 const finders: readonly (readonly [prefixes: readonly string[], find: Find])[] = [
   [['cases'], findCase],
+  [['ambient'], findAmbient],
   [['services'], findService],
   [['families', 'errors'], findFamily],
   [['errors'], findError],
@@ -44,6 +46,11 @@ function findCase({ cases }: Suite, id: string): Subject | null {
   return found === undefined ? null : { kind: 'case', case: found };
 }
 
+function findAmbient({ ambient }: Suite, id: string): Subject | null {
+  const found = ambient.find((one) => one.id === id || one.aliases.includes(id));
+  return found === undefined ? null : { kind: 'ambient', case: found };
+}
+
 function findService({ services }: Suite, name: string): Subject | null {
   const service = services.get(name);
   return service === undefined ? null : { kind: 'service', service };
@@ -70,28 +77,29 @@ function findCondition({ families }: Suite, condition: string): Subject | null {
 }
 
 /** What else was meant: many cases instead of one thing, or one of the nearest names. */
-function nothingCalled(id: string, { cases, services, families }: Suite): string {
+function nothingCalled(id: string, { cases, ambient, services, families }: Suite): string {
   const many = (what: string, flags: string) =>
     `${quoted(id)} is ${what}, and show takes one id; see: sigv4-conform list cases ${flags}`;
   if (id.includes('*')) return many('a glob', `--case ${quoted(id)}`);
   if (cases.some((one) => one.id.startsWith(`${id}/`))) return many('a topic', `--case ${quoted(`${id}/*`)}`);
   if (cases.some(({ profile }) => profile === id)) return many('a profile', `--profile ${id}`);
   if (cases.some(({ tags }) => tags.includes(id))) return many('a tag', `--tag ${id}`);
-  return `nothing is called ${quoted(id)}; nearest: ${nearestTo(id, { cases, services, families }).join(', ')}`;
+  return `nothing is called ${quoted(id)}; nearest: ${nearestTo(id, { cases, ambient, services, families }).join(', ')}`;
 }
 
 /** The nearest names of the kind that the id asks for, or whose names are built like it. */
 function nearestTo(
   id: string,
-  { cases, services, families }: Pick<Suite, 'cases' | 'services' | 'families'>,
+  { cases, ambient, services, families }: Pick<Suite, 'cases' | 'ambient' | 'services' | 'families'>,
 ) {
   const errors = [...families.values()].flatMap(({ name, errors: entries }) =>
     [...entries.keys()].map((condition) => ({ id: `${name}/${condition}`, condition })),
   );
   const conditions = errors.map(({ condition }) => condition);
-  const ids = cases.flatMap((one) => [one.id, ...one.aliases]);
+  const ids = [...cases, ...ambient].flatMap((one) => [one.id, ...one.aliases]);
   const kinds = new Map<string, readonly string[]>([
     ['cases', ids],
+    ['ambient', ambient.map(({ id: name }) => name)],
     ['services', [...services.keys()]],
     ['families', [...families.keys()]],
     ['errors', errors.map((error) => error.id)],

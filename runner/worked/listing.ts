@@ -7,11 +7,12 @@ import type {
   ListedService,
   Listing,
 } from '../model/catalogue.js';
-import type { Case, DocumentedError, Family, Service, Suite } from '../model/suite.js';
+import type { AmbientCase, Case, DocumentedError, Family, Service, Suite } from '../model/suite.js';
 
 /** A part of a suite to list: some of its cases, and the services and errors that go with them. */
 interface Part {
   readonly cases: readonly Case[];
+  readonly ambient: readonly AmbientCase[];
   readonly services: readonly Service[];
   readonly errors: readonly ListedError[];
 }
@@ -19,7 +20,8 @@ interface Part {
 /** Everything there is to list of a suite. */
 export function listingOf(suite: Suite): Listing {
   const errors = [...suite.families.values()].flatMap((family) => listedErrors(family, suite.cases));
-  return listed(suite, { cases: suite.cases, services: [...suite.services.values()], errors });
+  const { cases, ambient } = suite;
+  return listed(suite, { cases, ambient, services: [...suite.services.values()], errors });
 }
 
 /** What these cases of a suite have to do with: the services that receive them, the errors that they expect. */
@@ -28,10 +30,11 @@ export function listingOfCases(suite: Suite, cases: readonly Case[]): Listing {
     cases.some(({ service }) => service.name === name),
   );
   const errors = [...suite.families.values()].flatMap((family) => listedErrors(family, cases));
-  return listed(suite, { cases, services, errors: errors.filter((error) => error.cases > 0) });
+  // What narrows cases of signers says nothing of those for clients.
+  return listed(suite, { cases, ambient: [], services, errors: errors.filter((error) => error.cases > 0) });
 }
 
-function listed({ version, digest, families }: Suite, { cases, services, errors }: Part): Listing {
+function listed({ version, digest, families }: Suite, { cases, ambient, services, errors }: Part): Listing {
   const there = [...families.values()].filter(
     ({ name }) =>
       services.some(({ family }) => family.name === name) || errors.some((e) => e.family === name),
@@ -39,9 +42,12 @@ function listed({ version, digest, families }: Suite, { cases, services, errors 
   return {
     suite: { version, digest },
     cases: cases.map(listedCase),
+    ambient: ambient.map(({ id, title, level, tags, expect, file, line }) => {
+      return { id, title, level, tags, expect, file, line };
+    }),
     services: services.map((service) => listedService(service, cases)),
     errors,
-    families: there.map((family) => listedFamily(family, { cases, services, errors })),
+    families: there.map((family) => listedFamily(family, { cases, ambient, services, errors })),
     conditions: listedConditions(errors),
     profiles: listedProfiles(cases),
     tags: [...new Set(cases.flatMap(({ tags }) => tags))]

@@ -11,6 +11,8 @@ function named(id: string): string {
   switch (subject.kind) {
     case 'case':
       return `case ${subject.case.id}`;
+    case 'ambient':
+      return `ambient ${subject.case.id}`;
     case 'service':
       return `service ${subject.service.name}`;
     case 'family':
