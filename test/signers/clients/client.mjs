@@ -119,6 +119,10 @@ const manners = {
       connect(Number(port), hostname).on('close', resolve).end('no HTTP at all\r\n\r\n'),
     );
   },
+  'shows-its-words': async () => {
+    console.error(JSON.stringify(process.argv.slice(3)));
+    process.exitCode = 3;
+  },
   'shows-its-environment': async () => {
     const names = Object.keys(process.env)
       .filter((name) => /^AWS_|proxy$/i.test(name))
