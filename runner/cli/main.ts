@@ -174,6 +174,7 @@ const examples = `
 Examples:
   npx sigv4-conform --adapter ./mySigner             a module (.js .mjs .cjs .ts .mts .cts) or an executable
   npx sigv4-conform -- python3 my_signer.py          any program that speaks the protocol
+  npx sigv4-conform --adapter http://127.0.0.1:8080  a server that speaks it
   npx sigv4-conform --adapter builtin:reference      the reference signer that comes with the tool
   npx sigv4-conform explain < error.txt              what an authentication error of AWS means
   npx sigv4-conform diagnose request.txt             why a signed request is refused

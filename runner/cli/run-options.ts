@@ -38,8 +38,8 @@ export function addRunFlags(command: Command): Command {
   const number = (flags: string, text: string, most: number) =>
     command.addOption(new Option(flags, text).argParser((word) => wholeNumber(flags, word, most)));
   command.option(
-    '--adapter <path|package|builtin:name>',
-    'the signer to judge: a module, an executable, builtin:reference',
+    '--adapter <path|package|url|builtin:name>',
+    'the signer to judge: a module, an executable, http://127.0.0.1:<port>, builtin:reference',
   );
   addSelectionFlags(command, 'run');
   command.option('--known-failures <file>', 'the list of accepted failures');
@@ -56,7 +56,7 @@ export function addRunFlags(command: Command): Command {
   number('--timeout <ms>', 'for one request (default: 5000)', 3_600_000);
   number('--startup-timeout <ms>', 'for the first reply (default: 30000)', 3_600_000);
   number('--run-timeout <ms>', 'for the whole run (default: 600000)', 86_400_000);
-  number('--pipeline <n>', 'most requests in flight with a process (default: 32)', 1024);
+  number('--pipeline <n>', 'most requests in flight with a process or a server (default: 32)', 1024);
   command.option('--bail', 'stop at the first case that fails the gate');
   command.option('--strict', 'unsupported cases, stray output and unexplained known failures fail as well');
   command.option('--quiet', 'print failures and the outcome only');
@@ -145,6 +145,7 @@ function adapterSpec(
       'which signer? Name one:',
       '  npx sigv4-conform --adapter ./mySigner           a module or an executable',
       '  npx sigv4-conform -- python3 my_signer.py        a program that speaks the protocol',
+      '  npx sigv4-conform --adapter http://127.0.0.1:80  a server that speaks it',
       '  npx sigv4-conform --adapter builtin:reference    the reference signer',
     ].join('\n'),
   );

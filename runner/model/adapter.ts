@@ -65,7 +65,7 @@ export interface LateFault {
 
 /** A signer that is attached and has said hello. */
 export interface AttachedAdapter {
-  readonly kind: 'module' | 'process' | 'builtin';
+  readonly kind: 'module' | 'process' | 'http' | 'builtin' | 'offline';
   /** As it was named on the command line. */
   readonly spec: string;
   readonly hello: Hello;
@@ -95,7 +95,7 @@ export interface AttachOptions {
   readonly timeoutMs: number;
   /** Milliseconds for the first reply. */
   readonly startupTimeoutMs: number;
-  /** Most requests in flight with a process. */
+  /** Most requests in flight with a process or a server. */
   readonly pipeline: number;
   /** Output that is no protocol fails instead of being tolerated. */
   readonly strict: boolean;
