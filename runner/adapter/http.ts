@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConformError } from '../model/conform-error.js';
 import type { Operation, SigningInput } from '../model/signing.js';
-import { helloOf, protocolVersion } from './hello.js';
+import { helloMessage, helloOf, protocolVersion } from './hello.js';
 import type { HttpAddress } from './http-address.js';
 import { HttpConnections, HttpFault, type HttpReply } from './http-post.js';
 import type { Life, LifeEvents, StartLife } from './life.js';
-import { helloMessage, readHello, readReply } from './replies.js';
+import { readHello, readReply } from './replies.js';
 import { quoted } from './sign-result.js';
 import { signParamsOf } from './told-input.js';
 

@@ -1,12 +1,12 @@
 import { ConformError } from '../model/conform-error.js';
 import type { UrlRequest } from '../model/request.js';
 import type { Operation, SigningInput } from '../model/signing.js';
-import { helloOf } from './hello.js';
+import { helloMessage, helloOf } from './hello.js';
 import type { Life, LifeEvents } from './life.js';
 import { LineReader, lineLimit } from './line-reader.js';
 import { OutputTail } from './output-tail.js';
 import { ProcessGroup, type Exit } from './process-group.js';
-import { helloMessage, readHello, readReply } from './replies.js';
+import { readHello, readReply } from './replies.js';
 import { quoted } from './sign-result.js';
 import { signParamsOf } from './told-input.js';
 

@@ -2,7 +2,7 @@ import { helloResult, reply } from '#validators/protocol.cjs';
 import type { SignOutcome } from '../model/adapter.js';
 import { ConformError } from '../model/conform-error.js';
 import type { UrlRequest } from '../model/request.js';
-import type { HelloParams, HelloResult, ProtocolReply } from '../types/protocol.js';
+import type { HelloResult, ProtocolReply } from '../types/protocol.js';
 import { protocolVersion } from './hello.js';
 import { breachOf, quoted, readSignResult } from './sign-result.js';
 
@@ -11,17 +11,6 @@ export type HelloReply =
   | { readonly said: HelloResult | null }
   | { readonly otherProtocol: ConformError }
   | { readonly wrong: string };
-
-/** The first message to a signer. @param toolVersion ours, semver */
-export function helloMessage(toolVersion: string, suite?: HelloParams['suite']): object {
-  const runner = { name: 'sigv4-conform', version: toolVersion };
-  const params: HelloParams = {
-    protocol: protocolVersion,
-    runner,
-    ...(suite === undefined ? {} : { suite }),
-  };
-  return { jsonrpc: '2.0', id: 0, method: 'hello', params };
-}
 
 /** Reads the reply to hello, whose id is 0. @param line that it came in, to quote */
 export function readHello(message: unknown, line: string): HelloReply {
