@@ -33,6 +33,7 @@ const layers = {
     'diagnosis',
   ],
   run: ['model', 'types', 'sigv4', 'adapter', 'service', 'diagnosis', 'conform', 'suite'],
+  offline: ['model', 'types', 'adapter', 'conform'],
   selftest: ['model', 'types', 'defects', 'adapter', 'service', 'conform', 'run'],
   worked: ['model', 'types', 'sigv4', 'adapter', 'service', 'conform', 'suite'],
 };

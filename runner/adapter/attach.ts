@@ -4,8 +4,8 @@ import type { StartLife } from './life.js';
 import type { Resolved } from './resolve.js';
 
 /**
- * Attaches a signer: the one that comes with the tool, a module in a worker thread, or a process that speaks
- * the protocol. It has said hello when this returns.
+ * Attaches a signer: the one that comes with the tool, a module in a worker thread, or a process or a server that
+ * speaks the protocol. It has said hello when this returns.
  * @throws ConformError usage, adapter-not-found (exit 2); adapter-not-loaded, adapter-no-hello,
  * protocol-version (exit 3)
  */
@@ -20,10 +20,7 @@ export async function attach(spec: AdapterSpec, options: AttachOptions): Promise
     return attachBuiltin(name, options);
   }
   if (/^https?:\/\//i.test(name)) {
-    throw new ConformError(
-      'usage',
-      `http adapters are not supported by this version (${name}): attach a module, or a command after --`,
-    );
+    return attachHttp(name, options);
   }
   const { resolveAdapter } = await import('./resolve.js');
   const resolved = resolveAdapter(name, options.cwd);
@@ -83,8 +80,25 @@ async function attachCommand(
   });
 }
 
+async function attachHttp(spec: string, options: AttachOptions): Promise<AttachedAdapter> {
+  const [{ httpAddress }, { httpLives }] = await Promise.all([
+    import('./http-address.js'),
+    import('./http.js'),
+  ]);
+  const { startupTimeoutMs, toolVersion, timeoutMs, pipeline } = options;
+  return attached({
+    kind: 'http',
+    spec,
+    warnings: [],
+    start: httpLives({ address: httpAddress(spec), startupTimeoutMs, toolVersion }),
+    window: Math.max(1, pipeline),
+    timeoutMs,
+    timeoutCue: 'what does the log of the server say?',
+  });
+}
+
 async function attached(parts: {
-  readonly kind: 'module' | 'process';
+  readonly kind: 'module' | 'process' | 'http';
   readonly spec: string;
   readonly warnings: readonly string[];
   readonly start: StartLife;

@@ -1,7 +1,7 @@
 import { ConformError } from '../model/conform-error.js';
 import type { UrlRequest } from '../model/request.js';
 import type { Operation, SigningInput } from '../model/signing.js';
-import { helloOf, protocolVersion } from './hello.js';
+import { helloMessage, helloOf } from './hello.js';
 import type { Life, LifeEvents } from './life.js';
 import { LineReader, lineLimit } from './line-reader.js';
 import { OutputTail } from './output-tail.js';
@@ -97,15 +97,14 @@ class ProcessLife implements Life {
           reject(error);
         },
       };
-      const runner = { name: 'sigv4-conform', version: toolVersion };
-      this.write({ id: 0, method: 'hello', params: { protocol: protocolVersion, runner } });
+      this.write(helloMessage(toolVersion));
     });
   }
 
   give(ticket: number, operation: Operation, input: SigningInput): void {
     this.lastId = ticket;
     this.given.set(ticket, input.request);
-    this.write({ id: ticket, method: operation, params: signParamsOf(input) });
+    this.write({ jsonrpc: '2.0', id: ticket, method: operation, params: signParamsOf(input) });
   }
 
   lastWords(): string {
@@ -184,12 +183,7 @@ class ProcessLife implements Life {
     if ('wrong' in hello) {
       this.stopGreeting(hello.wrong);
     } else if ('otherProtocol' in hello) {
-      this.rejectGreeting(
-        new ConformError(
-          'protocol-version',
-          `the adapter speaks protocol ${hello.otherProtocol}, this version speaks protocol ${protocolVersion}: take an adapter or a version of sigv4-conform that fits the other`,
-        ),
-      );
+      this.rejectGreeting(hello.otherProtocol);
     } else {
       this.hello = helloOf(hello.said, this.start.name);
       this.greeting?.resolve();
@@ -232,7 +226,7 @@ class ProcessLife implements Life {
   }
 
   private write(message: object): void {
-    this.group.child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
+    this.group.child.stdin.write(`${JSON.stringify(message)}\n`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { helloResult, reply } from '#validators/protocol.cjs';
 import type { SignOutcome } from '../model/adapter.js';
+import { ConformError } from '../model/conform-error.js';
 import type { UrlRequest } from '../model/request.js';
 import type { HelloResult, ProtocolReply } from '../types/protocol.js';
 import { protocolVersion } from './hello.js';
@@ -7,7 +8,9 @@ import { breachOf, quoted, readSignResult } from './sign-result.js';
 
 /** What a first message is: a hello (null: it knows none), one in another protocol, or none. */
 export type HelloReply =
-  { readonly said: HelloResult | null } | { readonly otherProtocol: string } | { readonly wrong: string };
+  | { readonly said: HelloResult | null }
+  | { readonly otherProtocol: ConformError }
+  | { readonly wrong: string };
 
 /** Reads the reply to hello, whose id is 0. @param line that it came in, to quote */
 export function readHello(message: unknown, line: string): HelloReply {
@@ -19,7 +22,7 @@ export function readHello(message: unknown, line: string): HelloReply {
   // Before the rest: another protocol may have other members.
   const protocol = result?.['protocol'];
   if (protocol !== undefined && protocol !== protocolVersion) {
-    return { otherProtocol: JSON.stringify(protocol) };
+    return { otherProtocol: otherProtocol(JSON.stringify(protocol)) };
   }
   if (!helloResult(result)) {
     return { wrong: `${breachOf(helloResult.errors ?? [], '/result')}: ${quoted(line)}` };
@@ -58,6 +61,13 @@ export function readReply(
   }
   const read = readSignResult(result, request);
   return 'breach' in read ? invalid(read.breach) : { id, outcome: read.outcome };
+}
+
+function otherProtocol(said: string): ConformError {
+  return new ConformError(
+    'protocol-version',
+    `the adapter speaks protocol ${said}, this version speaks protocol ${protocolVersion}: take an adapter or a version of sigv4-conform that fits the other`,
+  );
 }
 
 function strange(message: unknown, id: unknown, lastId: number): string {

@@ -5,7 +5,7 @@ import type { NamedCases } from '../suite/build-known-failures.js';
 import type { KnownFailureList, KnownFailuresInForce } from '../suite/known-failures.js';
 import type { Report } from '../types/report.js';
 import { replaceFile, tryReplacing } from './replace-file.js';
-import type { RunFlags } from './run-options.js';
+import type { JudgingFlags } from './run-options.js';
 
 /** The list of --known-failures over a run. */
 export interface ListInUse {
@@ -20,7 +20,7 @@ export interface ListInUse {
  * @throws ConformError known-failures-invalid, output
  */
 export async function useKnownFailures(
-  { knownFailures, updateKnownFailures }: Pick<RunFlags, 'knownFailures' | 'updateKnownFailures'>,
+  { knownFailures, updateKnownFailures }: Pick<JudgingFlags, 'knownFailures' | 'updateKnownFailures'>,
   suite: NamedCases,
   cwd: string,
 ): Promise<ListInUse | null> {

@@ -3,8 +3,15 @@ import { Command, CommanderError, Option } from 'commander';
 import leven from 'leven';
 import { ConformError } from '../model/conform-error.js';
 import { processSurroundings, type Surroundings } from './sinks.js';
-import { addRunFlags, mergeFlags, wholeNumber } from './run-options.js';
 import { addClientFlags, type ClientFlags } from './client-flags.js';
+import {
+  addJudgingFlags,
+  addRunFlags,
+  mergeFlags,
+  mergeJudging,
+  wholeNumber,
+  type ParsedFlags,
+} from './run-options.js';
 import type { DiagnoseFlags } from './diagnose.js';
 import { addDiagnoseFlags } from './diagnose-flags.js';
 import type { ListFlags } from './list.js';
@@ -55,7 +62,7 @@ function commands(
   const run = program
     .command('run', { isDefault: true })
     .description('run the suite against a signer (the default command)');
-  addRunFlags(run).action(async (parsed: Parameters<typeof mergeFlags>[0]) => {
+  addRunFlags(run).action(async (parsed: ParsedFlags) => {
     const [{ readConfig }, { runCommand }] = await Promise.all([
       import('../suite/config.js'),
       import('./run.js'),
@@ -63,6 +70,36 @@ function commands(
     const config = await readConfig(surroundings.cwd);
     // commander gives `color` a default for --no-color; only a given flag may win over NO_COLOR and the file.
     setExitCode(await runCommand(mergeFlags(parsed, command, config, surroundings.cwd), surroundings));
+  });
+
+  const exporting = program
+    .command('export')
+    .description('write the requests of the suite as lines, for a signer that answers elsewhere or later');
+  addSelectionFlags(exporting, 'export')
+    .option('--to <file>', 'write them there, not to standard output')
+    .action(async ({ to, ...parsed }: ParsedFlags & { readonly to?: string }) => {
+      const [{ readConfig }, { exportCommand }] = await Promise.all([
+        import('../suite/config.js'),
+        import('./export.js'),
+      ]);
+      const { cwd } = surroundings;
+      const flags = mergeJudging(parsed, await readConfig(cwd), cwd);
+      setExitCode(await exportCommand({ flags, to: to ?? null, output: process.stdout }, surroundings));
+    });
+
+  const judge = program
+    .command('judge')
+    .description('judge the answers to what export wrote, as run judges a signer')
+    .argument('[file]', 'the replies, one a line; none, or -: standard input');
+  addJudgingFlags(judge).action(async (file: string | undefined, parsed: ParsedFlags) => {
+    const [{ readConfig }, { judgeCommand }] = await Promise.all([
+      import('../suite/config.js'),
+      import('./judge.js'),
+    ]);
+    const { cwd } = surroundings;
+    const flags = mergeJudging(parsed, await readConfig(cwd), cwd);
+    const input = { input: process.stdin, inputIsTerminal: isatty(0) };
+    setExitCode(await judgeCommand(file, flags, input, surroundings));
   });
 
   const list = program
@@ -174,7 +211,10 @@ const examples = `
 Examples:
   npx sigv4-conform --adapter ./mySigner             a module (.js .mjs .cjs .ts .mts .cts) or an executable
   npx sigv4-conform -- python3 my_signer.py          any program that speaks the protocol
+  npx sigv4-conform --adapter http://127.0.0.1:8080  a server that speaks it
   npx sigv4-conform --adapter builtin:reference      the reference signer that comes with the tool
+  npx sigv4-conform export | ./signer > answers.ndjson, npx sigv4-conform judge answers.ndjson
+                                                     a signer that answers elsewhere or later
   npx sigv4-conform explain < error.txt              what an authentication error of AWS means
   npx sigv4-conform diagnose request.txt             why a signed request is refused
   npx sigv4-conform list cases --profile core        what there is
@@ -196,13 +236,13 @@ function checkCommandName(words: readonly string[], program: Command): void {
   );
 }
 
-/** Faults whose message is frames. */
-const framed: readonly string[] = ['suite-invalid', 'known-failures-invalid'];
+/** Faults whose message begins with its place. */
+const framed: readonly string[] = ['suite-invalid', 'known-failures-invalid', 'answers-invalid'];
 
 /** What a person needs to read when a command ends in an error, and its exit code. */
 function explain(error: unknown, { stderr }: Surroundings): number {
   if (error instanceof ConformError) {
-    // Frames begin with file:line:column, which terminals and editors make a link of.
+    // file:line:column at the beginning is what terminals and editors make a link of.
     stderr(framed.includes(error.code) ? `${error.message}\n` : `sigv4-conform: ${error.message}\n`);
     return error.exitCode;
   }

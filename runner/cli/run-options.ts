@@ -3,11 +3,11 @@ import { Option, type Command } from 'commander';
 import type { AdapterSpec } from '../model/adapter.js';
 import { ConformError } from '../model/conform-error.js';
 import type { ConfigFile } from '../types/config.js';
+import { adapterSpec } from './adapter-spec.js';
 import { addRepeatable, addSelectionFlags } from './selection-flags.js';
 
-/** The options of `run`, as flags and config file together give them. */
-export interface RunFlags {
-  readonly adapter: AdapterSpec;
+/** What is judged, by which standards, and what is written of it: as flags and config file together give it. */
+export interface JudgingFlags {
   readonly case: readonly string[];
   readonly exclude: readonly string[];
   readonly profile: readonly string[];
@@ -20,10 +20,6 @@ export interface RunFlags {
   readonly updateKnownFailures: boolean;
   readonly reporter: readonly string[];
   readonly out: string | null;
-  readonly timeout: number;
-  readonly startupTimeout: number;
-  readonly runTimeout: number;
-  readonly pipeline: number;
   readonly bail: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -31,17 +27,42 @@ export interface RunFlags {
   readonly color: boolean;
 }
 
-type Parsed = Partial<Omit<RunFlags, 'adapter'>> & { readonly adapter?: string };
+/** The options of `run`: the signer, and what it is given time for. */
+export interface RunFlags extends JudgingFlags {
+  readonly adapter: AdapterSpec;
+  readonly timeout: number;
+  readonly startupTimeout: number;
+  readonly runTimeout: number;
+  readonly pipeline: number;
+}
+
+/** The flags of `run` as they are given; of `judge` all but a few. */
+export type ParsedFlags = Partial<Omit<RunFlags, 'adapter'>> & { readonly adapter?: string };
 
 /** Adds the flags of `run` to a command. */
 export function addRunFlags(command: Command): Command {
   const number = (flags: string, text: string, most: number) =>
     command.addOption(new Option(flags, text).argParser((word) => wholeNumber(flags, word, most)));
   command.option(
-    '--adapter <path|package|builtin:name>',
-    'the signer to judge: a module, an executable, builtin:reference',
+    '--adapter <path|package|url|builtin:name>',
+    'the signer to judge: a module, an executable, http://127.0.0.1:<port>, builtin:reference',
   );
   addSelectionFlags(command, 'run');
+  addReportFlags(command);
+  number('--timeout <ms>', 'for one request (default: 5000)', 3_600_000);
+  number('--startup-timeout <ms>', 'for the first reply (default: 30000)', 3_600_000);
+  number('--run-timeout <ms>', 'for the whole run (default: 600000)', 86_400_000);
+  number('--pipeline <n>', 'most requests in flight with a process or a server (default: 32)', 1024);
+  return addStandardFlags(command);
+}
+
+/** Adds the flags of `judge` to a command: those of `run` that an answer given before has use for. */
+export function addJudgingFlags(command: Command): Command {
+  addSelectionFlags(command, 'judge');
+  return addStandardFlags(addReportFlags(command));
+}
+
+function addReportFlags(command: Command): Command {
   command.option('--known-failures <file>', 'the list of accepted failures');
   command.option(
     '--update-known-failures',
@@ -52,17 +73,15 @@ export function addRunFlags(command: Command): Command {
     '--reporter <name[=path]>',
     'terminal (default), json, junit; without a path to stdout (repeatable)',
   );
-  command.option('--out <dir>', 'write report.json and junit.xml there');
-  number('--timeout <ms>', 'for one request (default: 5000)', 3_600_000);
-  number('--startup-timeout <ms>', 'for the first reply (default: 30000)', 3_600_000);
-  number('--run-timeout <ms>', 'for the whole run (default: 600000)', 86_400_000);
-  number('--pipeline <n>', 'most requests in flight with a process (default: 32)', 1024);
+  return command.option('--out <dir>', 'write report.json and junit.xml there');
+}
+
+function addStandardFlags(command: Command): Command {
   command.option('--bail', 'stop at the first case that fails the gate');
   command.option('--strict', 'unsupported cases, stray output and unexplained known failures fail as well');
   command.option('--quiet', 'print failures and the outcome only');
   command.option('--verbose', 'print every case');
-  command.option('--no-color', 'print without colours (so does NO_COLOR)');
-  return command;
+  return command.option('--no-color', 'print without colours (so does NO_COLOR)');
 }
 
 /** @throws ConformError usage: the word of this flag is no whole number from 1 to `most` */
@@ -79,11 +98,28 @@ export function wholeNumber(flags: string, word: string, most: number): number {
  * @throws ConformError usage
  */
 export function mergeFlags(
-  parsed: Parsed,
+  parsed: ParsedFlags,
   command: readonly string[] | null,
   config: ConfigFile | null,
   configFolder: string,
 ): RunFlags {
+  const file: ConfigFile = config ?? {};
+  return {
+    ...mergeJudging(parsed, config, configFolder),
+    adapter: adapterSpec(parsed.adapter, command, file, (path) => resolve(configFolder, path)),
+    timeout: parsed.timeout ?? file.timeout ?? 5_000,
+    startupTimeout: parsed.startupTimeout ?? file['startup-timeout'] ?? 30_000,
+    runTimeout: parsed.runTimeout ?? file['run-timeout'] ?? 600_000,
+    pipeline: parsed.pipeline ?? file.pipeline ?? 32,
+  };
+}
+
+/** The same without the signer and its limits. @throws ConformError usage */
+export function mergeJudging(
+  parsed: ParsedFlags,
+  config: ConfigFile | null,
+  configFolder: string,
+): JudgingFlags {
   const file: ConfigFile = config ?? {};
   const fromFile = (path: string) => resolve(configFolder, path);
   const quiet = parsed.quiet ?? file.quiet ?? false;
@@ -96,7 +132,6 @@ export function mergeFlags(
     throw new ConformError('usage', '--update-known-failures needs the list: add --known-failures <file>');
   }
   return {
-    adapter: adapterSpec(parsed.adapter, command, file, fromFile),
     case: parsed.case ?? file.case ?? [],
     exclude: parsed.exclude ?? file.exclude ?? [],
     profile: parsed.profile ?? file.profile ?? [],
@@ -108,44 +143,10 @@ export function mergeFlags(
     updateKnownFailures,
     reporter: parsed.reporter ?? file.reporter ?? [],
     out: parsed.out ?? (file.out === undefined ? null : fromFile(file.out)),
-    timeout: parsed.timeout ?? file.timeout ?? 5_000,
-    startupTimeout: parsed.startupTimeout ?? file['startup-timeout'] ?? 30_000,
-    runTimeout: parsed.runTimeout ?? file['run-timeout'] ?? 600_000,
-    pipeline: parsed.pipeline ?? file.pipeline ?? 32,
     bail: parsed.bail ?? file.bail ?? false,
     strict: parsed.strict ?? file.strict ?? false,
     quiet,
     verbose,
     color: parsed.color ?? true,
   };
-}
-
-function adapterSpec(
-  name: string | undefined,
-  command: readonly string[] | null,
-  file: ConfigFile,
-  fromFile: (path: string) => string,
-): AdapterSpec {
-  if (name !== undefined && command !== null) {
-    throw new ConformError('usage', 'name the signer by --adapter or by a command after --, not by both');
-  }
-  if (name !== undefined) return { by: 'name', name };
-  const words = command ?? (file.adapter === undefined ? (file.command ?? null) : null);
-  if (words !== null) {
-    const [program, ...rest] = words;
-    if (program === undefined) throw new ConformError('usage', 'a command is missing after --');
-    return { by: 'command', command: [program, ...rest] };
-  }
-  if (file.adapter !== undefined) {
-    return { by: 'name', name: file.adapter.startsWith('.') ? fromFile(file.adapter) : file.adapter };
-  }
-  throw new ConformError(
-    'usage',
-    [
-      'which signer? Name one:',
-      '  npx sigv4-conform --adapter ./mySigner           a module or an executable',
-      '  npx sigv4-conform -- python3 my_signer.py        a program that speaks the protocol',
-      '  npx sigv4-conform --adapter builtin:reference    the reference signer',
-    ].join('\n'),
-  );
 }

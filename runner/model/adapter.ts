@@ -57,6 +57,13 @@ export interface SignCall {
   readonly outcome: Promise<SignOutcome>;
 }
 
+/** Which signing of a suite a call is. */
+export interface SigningPlace {
+  readonly caseId: string;
+  /** Its place in the case, from 0. */
+  readonly step: number;
+}
+
 /** Something that went wrong after a call was answered; a null call could not be told. */
 export interface LateFault {
   readonly call: number | null;
@@ -65,7 +72,7 @@ export interface LateFault {
 
 /** A signer that is attached and has said hello. */
 export interface AttachedAdapter {
-  readonly kind: 'module' | 'process' | 'builtin';
+  readonly kind: 'module' | 'process' | 'http' | 'builtin' | 'offline';
   /** As it was named on the command line. */
   readonly spec: string;
   readonly hello: Hello;
@@ -76,8 +83,11 @@ export interface AttachedAdapter {
    * without it none: whoever calls at once would have too many open.
    */
   readonly ahead?: number;
-  /** Calls an operation that the adapter says it has. */
-  call(operation: Operation, input: SigningInput): SignCall;
+  /**
+   * Calls an operation that the adapter says it has.
+   * @param place answers that were given before are found by it; no signer is ever told
+   */
+  call(operation: Operation, input: SigningInput, place?: SigningPlace): SignCall;
   /** What a reader should know of the adapter's behaviour; complete after `close`. */
   warnings(): readonly string[];
   /**
@@ -95,7 +105,7 @@ export interface AttachOptions {
   readonly timeoutMs: number;
   /** Milliseconds for the first reply. */
   readonly startupTimeoutMs: number;
-  /** Most requests in flight with a process. */
+  /** Most requests in flight with a process or a server. */
   readonly pipeline: number;
   /** Output that is no protocol fails instead of being tolerated. */
   readonly strict: boolean;

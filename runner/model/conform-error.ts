@@ -13,6 +13,7 @@ export class ConformError extends Error {
       | 'suite-invalid'
       | 'known-failures-invalid'
       | 'nothing-selected'
+      | 'answers-invalid'
       | 'adapter-not-found'
       | 'adapter-not-loaded'
       | 'adapter-no-hello'

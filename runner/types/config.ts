@@ -41,7 +41,7 @@ export type Strings7 = string[];
  */
 export interface ConfigFile {
   /**
-   * What --adapter takes: a module, an executable, builtin:reference. A path is relative to this file.
+   * What --adapter takes: a module, an executable, http://127.0.0.1:<port>, builtin:reference. A path is relative to this file.
    */
   adapter?: string;
   /**
@@ -82,7 +82,7 @@ export interface ConfigFile {
    */
   'run-timeout'?: number;
   /**
-   * Most requests in flight with a process adapter (--pipeline).
+   * Most requests in flight with a process or a server (--pipeline).
    */
   pipeline?: number;
   /**

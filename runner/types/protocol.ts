@@ -19,7 +19,7 @@ export type HeaderPair = [string, string];
 export type SignResult = SignResult1;
 
 /**
- * What a process adapter answers: JSON-RPC 2.0, one JSON object a line, UTF-8, at most 16 MiB a line. Messages are open: unknown members are ignored, known ones are checked. `hello` results and `sign` results are the definitions helloResult and signResult; what we send is helloParams and signParams.
+ * What a process or HTTP adapter answers: JSON-RPC 2.0, one JSON object a line (or a POST), UTF-8, at most 16 MiB a line. Messages are open: unknown members are ignored, known ones are checked. `hello` results and `sign` results are the definitions helloResult and signResult; what we send is helloParams and signParams.
  */
 export interface ProtocolReply {
   /**
@@ -79,6 +79,20 @@ export interface HelloParams {
      * Its version, semver.
      */
     version: string;
+    [k: string]: unknown;
+  };
+  /**
+   * In exported requests: the suite whose cases ask. A signer need not look at it.
+   */
+  suite?: {
+    /**
+     * The suite's version.
+     */
+    version: string;
+    /**
+     * SHA-256 over the suite's files.
+     */
+    digest: string;
     [k: string]: unknown;
   };
   [k: string]: unknown;

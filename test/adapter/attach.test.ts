@@ -110,9 +110,9 @@ describe('an adapter that cannot be attached', () => {
     ],
     ['builtin:defect/x', 'usage', 'there is no executable defect x'],
     [
-      'http://127.0.0.1:80',
+      'http://192.0.2.1:80',
       'usage',
-      'http adapters are not supported by this version (http://127.0.0.1:80): attach a module, or a command after --',
+      'the adapter http://192.0.2.1:80 cannot be called: 192.0.2.1 is not this machine, and only signers on this machine are called\nBring it here, and name 127.0.0.1: ssh -N -L 8080:127.0.0.1:80 192.0.2.1',
     ],
     [' ', 'usage', 'the adapter has no name: name a module, an executable or a package'],
     [

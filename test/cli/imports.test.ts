@@ -65,6 +65,14 @@ describe('what a command loads', () => {
     assert.deepEqual(await loadedBy(['validate', '*.yaml'], folder), ['ajv', 'yaml', 'globby']);
   });
 
+  it('is nothing to export the bundled suite, and to judge its answers what a process is judged with', async () => {
+    const requests = join(folder, 'requests.ndjson');
+    assert.deepEqual(await loadedBy(['export', '--to', requests]), []);
+    const answers = join(folder, 'answers.ndjson');
+    await writeFile(answers, '{"id":0,"result":{"protocol":1}}\n');
+    assert.deepEqual(await loadedBy(['judge', answers, '--quiet']), ['mocha', 'ajv']);
+  });
+
   it('is nothing for an explanation', async () => {
     assert.deepEqual(await loadedBy(['explain', 'scope-service']), []);
   });
