@@ -19,8 +19,14 @@ export interface Surroundings extends Sinks {
   readonly columns: number;
 }
 
+function letGo(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** The process's own streams and settings. */
 export function processSurroundings(): Surroundings {
+  // Whoever reads a part of it and goes, as `head` does, has what was wanted: the work and its exit code stand.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', letGo);
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
