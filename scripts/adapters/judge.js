@@ -57,11 +57,11 @@ async function reportOf({ place, folder, kind }, root) {
 function held({ name, folder }, check, found, say) {
   const file = join(folder, 'report.json');
   const changes = existsSync(file) ? changesBetween(steady(read(file)), found) : ['there was no report'];
-  for (const change of changes) say(change);
+  few(changes).forEach(say);
   const gate = found.gate === 'passed' ? 0 : 1;
   if (gate === 1) {
     const amiss = found.cases.filter(({ standing }) => standing !== 'as-expected');
-    for (const one of amiss) say(`${one.id}: ${outcome(one)}, ${one.standing}`);
+    few(amiss.map((one) => `${one.id}: ${outcome(one)}, ${one.standing}`)).forEach(say);
     say(`the gate failed. adapters/${name}/known-failures.yaml is where a failure is explained.`);
   }
   say(summary(found));
@@ -79,6 +79,14 @@ function held({ name, folder }, check, found, say) {
     renameSync(`${file}.${process.pid}.tmp`, file);
   }
   return gate;
+}
+
+/** What a reader takes in of many lines. */
+function few(lines) {
+  const most = 40;
+  return lines.length <= most
+    ? lines
+    : [...lines.slice(0, most), `… and ${lines.length - most} more of that kind`];
 }
 
 function summary({ implementation, totals }) {

@@ -3,6 +3,7 @@ import { must } from './execute.js';
 
 export const manifest = 'package.json';
 export const product = 'node_modules';
+export const shared = 'lib/javascript';
 
 export async function install(folder) {
   const options = { cwd: folder, seconds: 300, needs: 'Node with npm' };

@@ -9,10 +9,19 @@ export const shared = 'lib/python';
 
 export async function install(folder) {
   rmSync(join(folder, '.venv'), { recursive: true, force: true });
-  const options = { cwd: folder, seconds: 300 };
-  await must('python3', ['-m', 'venv', '.venv'], { ...options, needs: 'Python 3 with its venv module' });
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', manifest];
-  await must('.venv/bin/python', pip, { ...options, needs: 'pip in the new environment' });
+  const options = { cwd: folder, seconds: 300, needs: 'Python 3 with pip and venv' };
+  // pip itself stays outside: to put it in would take longer than most signers.
+  await must('python3', ['-m', 'venv', '--without-pip', '.venv'], options);
+  const pip = [
+    '-m',
+    'pip',
+    '--python',
+    '.venv/bin/python',
+    'install',
+    '--quiet',
+    '--disable-pip-version-check',
+  ];
+  await must('python3', [...pip, '--no-compile', '-r', manifest], options);
 }
 
 export const attach = (place) => ['--', `${place}/.venv/bin/python`, `${place}/adapter.py`];
