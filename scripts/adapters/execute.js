@@ -17,26 +17,28 @@ export function execute(command, words, { cwd, seconds, needs, env }) {
       cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: seconds * 1000,
     });
     const texts = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr']) {
       child[name].setEncoding('utf8').on('data', (text) => (texts[name] += text));
     }
-    child.on('error', ({ code, message }) =>
+    const limit = setTimeout(() => child.kill(), seconds * 1000);
+    child.on('error', ({ code, message }) => {
+      clearTimeout(limit);
       reject(
         new Obstacle(
           code === 'ENOENT'
             ? `${command} is not there: this adapter needs ${needs}`
             : `"${command}": ${message}`,
         ),
-      ),
-    );
-    child.on('close', (status, signal) =>
+      );
+    });
+    child.on('close', (status, signal) => {
+      clearTimeout(limit);
       status === null
         ? reject(new Obstacle(`"${command}" was ended by ${signal}; it may take ${seconds} s`))
-        : fulfil({ status, ...texts }),
-    );
+        : fulfil({ status, ...texts });
+    });
   });
 }
 
