@@ -46,7 +46,7 @@ async function main(words) {
   };
   const start = performance.now();
   let done = 0;
-  const codes = await inLanes(adapters, cores, async (adapter) => {
+  const codes = await inLanes(adapters, cores, groupOf, async (adapter) => {
     const lines = [];
     const code = await codeOf(adapter, run, (line) => lines.push(line));
     const place = `[${String(++done).padStart(String(adapters.length).length)}/${adapters.length}]`;
@@ -59,6 +59,11 @@ async function main(words) {
     `${adapters.length} adapter${adapters.length === 1 ? '' : 's'} in ${seconds} s${told(adapters, codes)}`,
   );
   return Math.max(0, ...codes);
+}
+
+/** What cannot be installed beside another of its kind. */
+function groupOf({ kind, ecosystem }) {
+  return kind?.alone ? ecosystem : undefined;
 }
 
 /** What came of one adapter, as an exit code: one that cannot be run ends none of the others. */
