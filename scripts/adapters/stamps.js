@@ -14,9 +14,9 @@ export function digestOf(cwd, patterns, { built = false } = {}) {
   return hash.digest('hex');
 }
 
-/** The tool and its suites, as they would judge now. */
+/** The tool, its suites and what keeps the reports, as they are now. */
 export const toolDigest = (root) =>
-  digestOf(root, ['bin', 'dist', 'suites', 'schemas/validators'], { built: true });
+  digestOf(root, ['bin', 'dist', 'suites', 'schemas/validators', 'scripts/adapters'], { built: true });
 
 /** What an adapter is installed from. What is said about it, and what came of it, is no part of that. */
 export function sourceDigest(root, { place, kind }) {
