@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import aws4 from 'aws4';
+import { at } from '../lib/javascript/clock.mjs';
 
 export const implementation = {
   name: 'aws4',
@@ -59,6 +60,7 @@ function signedBy({ request, credentials, region, service, signingTime, options 
     },
     credentials,
   );
+  // aws4 has no option for the time: it asks the clock.
   return at(signingTime, () => {
     const signed = signer.sign();
     return { url: origin + signed.path, headers: pairs(signed.headers), trace: signer.trace };
@@ -92,19 +94,4 @@ function pairs(headers) {
   return [...new Map(entries).values()].flatMap(([name, values]) =>
     [values].flat().map((value) => [name, `${value}`]),
   );
-}
-
-/** aws4 has no option for the time: it asks the clock, so the clock stands still while it signs. */
-function at(time, work) {
-  const RealDate = globalThis.Date;
-  globalThis.Date = class extends RealDate {
-    constructor(...given) {
-      super(...(given.length > 0 ? given : [time.getTime()]));
-    }
-  };
-  try {
-    return work();
-  } finally {
-    globalThis.Date = RealDate;
-  }
 }

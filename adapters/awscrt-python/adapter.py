@@ -1,19 +1,19 @@
-"""Attaches AWS's engine in C (awscrt) to sigv4-conform: JSON-RPC 2.0 on stdin and stdout, one message a line."""
+"""Attaches AWS's engine in C (awscrt) to sigv4-conform."""
 
-import base64
 import io
-import json
 import re
 import sys
-from datetime import datetime, timezone
 from importlib.metadata import version
+from pathlib import Path
 from urllib.parse import urlsplit
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "lib/python"))
 
 from awscrt import auth, http
 from awscrt.exceptions import AwsCrtError
+from signer_loop import Refused, body_of, run, signed, time_of
 
 HELLO = {
-    "protocol": 1,
     "implementation": {
         "name": "awscrt",
         "version": version("awscrt"),
@@ -21,7 +21,6 @@ HELLO = {
         "source": "https://github.com/awslabs/aws-crt-python",
         "issues": "https://github.com/awslabs/aws-crt-python/issues",
     },
-    "operations": ["sign", "presign"],
     "features": [
         "session-token",
         "unsigned-payload",
@@ -33,13 +32,7 @@ HELLO = {
         "content-sha256-header",
         "unsigned-session-token",
     ],
-    "clock": "injected",
-    "maxInFlight": 16,
 }
-
-
-class Refused(Exception):
-    """The engine, or the check of its arguments, does not take what it is told."""
 
 
 def sign(params):
@@ -72,9 +65,8 @@ def signed_by(params, **form):
         given["method"],
         target if target.startswith("/") else f"/{target}",
         headers,
-        io.BytesIO(base64.b64decode(given["bodyBase64"])),
+        io.BytesIO(body_of(params)),
     )
-    time = datetime.strptime(params["signingTime"], "%Y-%m-%dT%H:%M:%SZ")
     provider = auth.AwsCredentialsProvider.new_static(
         keys["accessKeyId"], keys["secretAccessKey"], keys.get("sessionToken")
     )
@@ -85,43 +77,17 @@ def signed_by(params, **form):
             credentials_provider=provider,
             region=params["region"],
             service=params["service"],
-            date=time.replace(tzinfo=timezone.utc),
+            date=time_of(params),
             use_double_uri_encode=options["doubleEncodePath"],
             should_normalize_uri_path=options["normalizePath"],
             signed_body_value=auth.AwsSignedBodyValue.UNSIGNED_PAYLOAD if unsigned else None,
             omit_session_token=not options["signSessionToken"],
             **form,
         )
-        signed = auth.aws_sign_request(request, config).result()
+        output = auth.aws_sign_request(request, config).result()
     except (AssertionError, OverflowError, AwsCrtError) as error:
         raise Refused(f"{type(error).__name__}: {error}") from error
-    return {
-        "outcome": "signed",
-        "request": {
-            "method": signed.method,
-            "url": origin + signed.path,
-            "headers": list(signed.headers),
-            "bodyBase64": given["bodyBase64"],
-        },
-    }
+    return signed(output.method, origin + output.path, list(output.headers), body_of(params))
 
 
-OPERATIONS = {"sign": sign, "presign": presign}
-
-
-def answer(call):
-    if call["method"] == "hello":
-        return {"result": HELLO}
-    if call["method"] not in OPERATIONS:
-        return {"error": {"code": -32601, "message": f"no method {call['method']}"}}
-    try:
-        return {"result": OPERATIONS[call["method"]](call["params"])}
-    except Refused as refusal:
-        return {"result": {"outcome": "refused", "message": str(refusal)}}
-    except Exception as error:  # what the adapter throws is this case's fault, not the end of the adapter
-        return {"error": {"code": -32603, "message": f"{type(error).__name__}: {error}"}}
-
-
-for line in sys.stdin.buffer:
-    call = json.loads(line)
-    print(json.dumps({"jsonrpc": "2.0", "id": call["id"], **answer(call)}), flush=True)
+run(HELLO, {"sign": sign, "presign": presign})

@@ -1,19 +1,19 @@
-"""Attaches botocore's SigV4 signers to sigv4-conform: JSON-RPC 2.0 on stdin and stdout, one message a line."""
+"""Attaches botocore's SigV4 signers to sigv4-conform."""
 
-import base64
-import json
 import sys
-from datetime import datetime, timezone
 from hashlib import sha256
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "lib/python"))
 
 import botocore
 import botocore.auth
 from botocore.awsrequest import AWSRequest
 from botocore.config import Config
 from botocore.credentials import Credentials
+from signer_loop import body_of, run, signed, time_of
 
 HELLO = {
-    "protocol": 1,
     "implementation": {
         "name": "botocore",
         "version": botocore.__version__,
@@ -21,7 +21,6 @@ HELLO = {
         "source": "https://github.com/boto/botocore",
         "issues": "https://github.com/boto/botocore/issues",
     },
-    "operations": ["sign", "presign"],
     # Not unnormalized-path: the choice of the class switches encoding and normalising together. Not
     # unsigned-session-token: whatever token the credentials hold is signed.
     "features": [
@@ -33,8 +32,6 @@ HELLO = {
         "binary-query",
         "content-sha256-header",
     ],
-    "clock": "injected",
-    "maxInFlight": 16,
 }
 
 
@@ -76,16 +73,14 @@ def stop_clock_at(time):
 
 def sign(params):
     kind = TracedSigV4Auth if params["options"]["doubleEncodePath"] else TracedS3SigV4Auth
-    body = base64.b64decode(params["request"]["bodyBase64"])
-    return signed_by(kind, params, body)
+    return signed_by(kind, params, body_of(params))
 
 
 def presign(params):
     expires = {"expires": params["options"]["expiresIn"]}
     # SigV4QueryAuth takes a body for parameters of the query; the one for S3 has no use for any.
     if params["options"]["doubleEncodePath"]:
-        body = base64.b64decode(params["request"]["bodyBase64"])
-        return signed_by(TracedSigV4QueryAuth, params, body, **expires)
+        return signed_by(TracedSigV4QueryAuth, params, body_of(params), **expires)
     return signed_by(TracedS3SigV4QueryAuth, params, b"", **expires)
 
 
@@ -95,11 +90,10 @@ def signed_by(kind, params, body, **form):
     for name, value in given["headers"]:
         request.headers[name] = value  # adds: HTTPHeaders keeps repeats
     # How botocore's callers meet a service other than S3 that wants the header: they give it, and it is signed.
-    if options["contentSha256Header"] and options["doubleEncodePath"] and "expires" not in form:
-        signed = options["payload"] == "signed"
-        request.headers["X-Amz-Content-SHA256"] = sha256(body).hexdigest() if signed else "UNSIGNED-PAYLOAD"
-    # The first is read by SigV4Auth, the second by S3SigV4Auth.
     signed_payload = options["payload"] == "signed"
+    if options["contentSha256Header"] and options["doubleEncodePath"] and "expires" not in form:
+        request.headers["X-Amz-Content-SHA256"] = sha256(body).hexdigest() if signed_payload else "UNSIGNED-PAYLOAD"
+    # The first is read by SigV4Auth, the second by S3SigV4Auth.
     request.context["payload_signing_enabled"] = signed_payload
     request.context["client_config"] = Config(s3={"payload_signing_enabled": signed_payload})
 
@@ -108,35 +102,10 @@ def signed_by(kind, params, body, **form):
         keys["accessKeyId"], keys["secretAccessKey"], keys.get("sessionToken")
     )
     signer = kind(credentials, params["service"], params["region"], **form)
-    time = datetime.strptime(params["signingTime"], "%Y-%m-%dT%H:%M:%SZ")
-    stop_clock_at(time.replace(tzinfo=timezone.utc))
+    stop_clock_at(time_of(params))
     signer.add_auth(request)
-    return {
-        "outcome": "signed",
-        "request": {
-            "method": request.method,
-            "url": request.url,
-            "headers": list(request.headers.items()),
-            "bodyBase64": given["bodyBase64"],
-        },
-        "trace": {"canonicalRequest": signer.canonical, "stringToSign": signer.to_sign},
-    }
+    trace = {"canonicalRequest": signer.canonical, "stringToSign": signer.to_sign}
+    return signed(request.method, request.url, request.headers.items(), body_of(params), **trace)
 
 
-OPERATIONS = {"sign": sign, "presign": presign}
-
-
-def answer(call):
-    if call["method"] == "hello":
-        return {"result": HELLO}
-    if call["method"] not in OPERATIONS:
-        return {"error": {"code": -32601, "message": f"no method {call['method']}"}}
-    try:
-        return {"result": OPERATIONS[call["method"]](call["params"])}
-    except Exception as error:  # what the signer throws is this case's fault, not the end of the adapter
-        return {"error": {"code": -32603, "message": f"{type(error).__name__}: {error}"}}
-
-
-for line in sys.stdin.buffer:
-    call = json.loads(line)
-    print(json.dumps({"jsonrpc": "2.0", "id": call["id"], **answer(call)}), flush=True)
+run(HELLO, {"sign": sign, "presign": presign})

@@ -1,17 +1,17 @@
-"""Attaches requests-aws4auth to sigv4-conform: JSON-RPC 2.0 on stdin and stdout, one message a line."""
+"""Attaches requests-aws4auth to sigv4-conform."""
 
-import base64
-import json
 import sys
-from datetime import datetime
 from importlib.metadata import version
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "lib/python"))
 
 from requests import Request
 from requests.exceptions import InvalidHeader
 from requests_aws4auth import AWS4Auth
+from signer_loop import body_of, run, signed, time_of
 
 HELLO = {
-    "protocol": 1,
     "implementation": {
         "name": "requests-aws4auth",
         "version": version("requests-aws4auth"),
@@ -19,12 +19,9 @@ HELLO = {
         "source": "https://github.com/tedder/requests-aws4auth",
         "issues": "https://github.com/tedder/requests-aws4auth/issues",
     },
-    "operations": ["sign"],
     # Not unsigned-payload: the body is always hashed. Not duplicate-headers: headers are a map. Not binary-query:
     # the query is parsed as UTF-8. Not unnormalized-path: every path is normalised.
     "features": ["session-token", "s3-path", "host-header", "content-sha256-header"],
-    "clock": "injected",
-    "maxInFlight": 16,
 }
 
 
@@ -42,11 +39,9 @@ class TracedAWS4Auth(AWS4Auth):
 
 def sign(params):
     given, keys = params["request"], params["credentials"]
-    body = base64.b64decode(given["bodyBase64"])
     headers = dict(map(tuple, given["headers"]))
     # As its documentation says: the time is that of an x-amz-date header, where there is one.
-    time = datetime.strptime(params["signingTime"], "%Y-%m-%dT%H:%M:%SZ")
-    headers["x-amz-date"] = time.strftime("%Y%m%dT%H%M%SZ")
+    headers["x-amz-date"] = time_of(params).strftime("%Y%m%dT%H%M%SZ")
     auth = TracedAWS4Auth(
         keys["accessKeyId"],
         keys["secretAccessKey"],
@@ -54,36 +49,9 @@ def sign(params):
         params["service"],
         session_token=keys.get("sessionToken"),
     )
-    signed = Request(given["method"], given["url"], headers, data=body or None, auth=auth).prepare()
-    return {
-        "outcome": "signed",
-        "request": {
-            "method": signed.method,
-            "url": signed.url,
-            "headers": [[name, text(value)] for name, value in signed.headers.items()],
-            "bodyBase64": base64.b64encode(signed.body or b"").decode(),
-        },
-        "trace": {"canonicalRequest": auth.canonical, "stringToSign": auth.to_sign},
-    }
+    request = Request(given["method"], given["url"], headers, data=body_of(params) or None, auth=auth).prepare()
+    trace = {"canonicalRequest": auth.canonical, "stringToSign": auth.to_sign}
+    return signed(request.method, request.url, request.headers.items(), request.body or b"", **trace)
 
 
-def text(value):
-    return value.decode() if isinstance(value, bytes) else str(value)
-
-
-def answer(call):
-    if call["method"] == "hello":
-        return {"result": HELLO}
-    if call["method"] != "sign":
-        return {"error": {"code": -32601, "message": f"no method {call['method']}"}}
-    try:
-        return {"result": sign(call["params"])}
-    except InvalidHeader as error:
-        return {"result": {"outcome": "refused", "message": str(error)}}
-    except Exception as error:  # what the signer throws is this case's fault, not the end of the adapter
-        return {"error": {"code": -32603, "message": f"{type(error).__name__}: {error}"}}
-
-
-for line in sys.stdin.buffer:
-    call = json.loads(line)
-    print(json.dumps({"jsonrpc": "2.0", "id": call["id"], **answer(call)}), flush=True)
+run(HELLO, {"sign": sign}, refusals=[InvalidHeader])

@@ -1,0 +1,3 @@
+module sigv4-conform/signerloop
+
+go 1.24
