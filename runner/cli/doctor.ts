@@ -164,8 +164,16 @@ function listenedTo(
   overhear: (said: Overheard) => void,
 ): AttachedAdapter {
   if (overheard.some(({ by }) => by === 'runner')) return adapter;
+  const { kind, spec, hello, window, ahead } = adapter;
   return {
-    ...adapter,
+    kind,
+    spec,
+    hello,
+    window,
+    ...(ahead === undefined ? {} : { ahead }),
+    warnings: () => adapter.warnings(),
+    unstable: () => adapter.unstable(),
+    close: () => adapter.close(),
     call: (method, input) => {
       overhear({ by: 'runner', text: JSON.stringify({ method, params: signParamsOf(input) }) });
       const call = adapter.call(method, input);
