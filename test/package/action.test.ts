@@ -101,17 +101,17 @@ describe('the GitHub Action', function () {
         ([, one, other]) => `INPUT_${one ?? other ?? ''}`,
       ),
     );
-    assert.deepEqual([...read].sort(), Object.keys(step!.env).sort());
+    assert.deepEqual([...read].sort(), Object.keys(step.env).sort());
     assert.deepEqual(
-      Object.values(step!.env).sort(),
+      Object.values(step.env).sort(),
       Object.keys(action.inputs)
         .map((name) => `\${{ inputs.${name} }}`)
         .sort(),
     );
-    assert.equal(step!.run, 'node "$GITHUB_ACTION_PATH/scripts/action.js"');
-    assert.equal(step!.shell, 'bash');
+    assert.equal(step.run, 'node "$GITHUB_ACTION_PATH/scripts/action.js"');
+    assert.equal(step.shell, 'bash');
     for (const [name, { value }] of Object.entries(action.outputs)) {
-      assert.equal(value, `\${{ steps.${step!.id ?? ''}.outputs.${name} }}`);
+      assert.equal(value, `\${{ steps.${step.id ?? ''}.outputs.${name} }}`);
     }
   });
 
@@ -268,7 +268,7 @@ describe('the GitHub Action', function () {
     }
     await writeFile(join(folder, 'programs/npx'), '#!/bin/sh\nprintf "[%s]" "$@"\n');
     await chmod(join(folder, 'programs/npx'), 0o755);
-    const { stdout } = await shell('bash', step!.run, folder, {
+    const { stdout } = await shell('bash', step.run, folder, {
       PATH: `${join(folder, 'programs')}:${process.env['PATH'] ?? ''}`,
       GITHUB_ACTION_PATH: bare,
       INPUT_ADAPTER: './my signer',
