@@ -187,6 +187,14 @@ describe('doctor', () => {
     });
   }
 
+  it('shows what a terminal would obey as text', async () => {
+    const { code, stdout } = await doctor('paints-the-terminal');
+    assert.equal(code, 0, stdout);
+    assert.doesNotMatch(stdout, /[\x00-\x09\x0b-\x1f\x7f\u202e]/);
+    assert.match(stdout, /^! \\x1b\[31mred\\x1b\]0;title\\x07$/m);
+    assert.match(stdout, /^ {2}name +\\x1b\[2Jme\\u\{202e\}, 1, /m);
+  });
+
   it('says what of the transcript belongs to a second try', async () => {
     const { stdout } = await doctor('dies');
     assert.equal(stdout.match(/^\(started anew: does it happen again\?\)$/gm)?.length, 1);

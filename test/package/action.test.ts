@@ -299,6 +299,10 @@ describe('the GitLab template', () => {
     const { variables, script, artifacts } = template['.sigv4-conform'];
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
     assert.equal(variables['SIGV4_CONFORM_VERSION'], version);
+    const page = await readFile(join(root, 'docs/ci.md'), 'utf8');
+    const named = [...page.matchAll(/sigv4-conform@v?([\d.]+\d)/g)].map(([, one]) => one);
+    assert.ok(named.length > 2);
+    assert.deepEqual([...new Set(named)], [version]);
     assert.deepEqual(artifacts, {
       when: 'always',
       paths: ['$SIGV4_CONFORM_OUT'],

@@ -29,6 +29,13 @@ const ailments = {
   'knows-no-service': { hello: () => reply(0, { protocol: 1, services: ['none'] }) },
   'knows-s3-alone': { hello: () => reply(0, { protocol: 1, services: ['s3'] }), sign: answer },
   'wrong-hello': { hello: () => reply(0, { operations: ['sign'] }) },
+  'paints-the-terminal': {
+    hello: () => {
+      process.stderr.write('\x1b[31mred\x1b]0;title\x07\n');
+      reply(0, { protocol: 1, implementation: { name: '\x1b[2Jme\u202e', version: '1' } });
+    },
+    sign: answer,
+  },
   logs: {
     sign: (call) => {
       print('signing now\n');
