@@ -3,6 +3,15 @@
  * joined by a backslash, so that they can be copied as they stand.
  */
 export function rerunCommand(command: readonly string[], caseId: string, width: number): string[] {
+  return spelt(command, [`--case ${shellWord(caseId)}`], width);
+}
+
+/** The command line of these words, for a POSIX shell; as above. */
+export function commandWords(command: readonly string[], width: number): string[] {
+  return spelt(command, [], width);
+}
+
+function spelt(command: readonly string[], more: readonly string[], width: number): string[] {
   const dashes = command.indexOf('--');
   const end = dashes === -1 ? command.length : dashes;
   const parts = ['npx sigv4-conform'];
@@ -15,7 +24,7 @@ export function rerunCommand(command: readonly string[], caseId: string, width: 
       parts.push(shellWord(word));
     }
   }
-  parts.push(`--case ${shellWord(caseId)}`);
+  parts.push(...more);
   const [program, ...words] = command.slice(end + 1).map(shellWord);
   if (program !== undefined) parts.push(`-- ${program}`, ...words);
   return folded(parts, width);
@@ -42,7 +51,7 @@ function folded(parts: readonly string[], width: number): string[] {
 }
 
 /** A word as a POSIX shell reads it back; what a terminal must not see is put in by printf. */
-function shellWord(word: string): string {
+export function shellWord(word: string): string {
   if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(word)) return word;
   if (!/\p{C}|[^\S ]/u.test(word)) return `'${word.replaceAll("'", "'\\''")}'`;
   let format = '';

@@ -40,13 +40,14 @@ async function attachModule(
     import('./environment.js'),
   ]);
   const { file, name, warnings } = resolved;
-  const { startupTimeoutMs, timeoutMs } = options;
+  const { startupTimeoutMs, timeoutMs, overhear } = options;
   const environment = signerEnvironment(options.environment);
   return attached({
     kind: 'module',
     spec,
     warnings,
-    start: (events, signal) => startModule({ file, name, environment, startupTimeoutMs }, events, signal),
+    start: (events, signal) =>
+      startModule({ file, name, environment, startupTimeoutMs, overhear }, events, signal),
     // In its worker a module is called once at a time.
     window: 1,
     timeoutMs,
@@ -64,11 +65,11 @@ async function attachCommand(
     import('./command.js'),
     import('./environment.js'),
   ]);
-  const { cwd, startupTimeoutMs, strict, toolVersion, timeoutMs, pipeline } = options;
+  const { cwd, startupTimeoutMs, strict, toolVersion, timeoutMs, pipeline, overhear } = options;
   const environment = signerEnvironment(options.environment);
   checkCommand(command, cwd, environment);
   const name = commandName(command, cwd);
-  const start = { command, cwd, environment, startupTimeoutMs, strict, toolVersion, name };
+  const start = { command, cwd, environment, startupTimeoutMs, strict, toolVersion, name, overhear };
   return attached({
     kind: 'process',
     spec,

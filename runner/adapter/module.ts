@@ -1,6 +1,7 @@
 import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { helloResult } from '#validators/protocol.cjs';
+import type { AttachOptions } from '../model/adapter.js';
 import { ConformError } from '../model/conform-error.js';
 import type { UrlRequest } from '../model/request.js';
 import type { Operation, SigningInput } from '../model/signing.js';
@@ -25,6 +26,7 @@ export interface ModuleStart {
   readonly startupTimeoutMs: number;
   /** The name of an implementation that says none. */
   readonly name: string;
+  readonly overhear?: AttachOptions['overhear'] | undefined;
 }
 
 /** Starts a worker thread and loads a signer module in it. @throws ConformError adapter-not-loaded */
@@ -84,8 +86,12 @@ class ModuleLife implements Life {
       stdout: true,
       stderr: true,
     });
-    this.worker.stdout.on('data', (chunk: Buffer) => this.output.add(chunk));
-    this.worker.stderr.on('data', (chunk: Buffer) => this.output.add(chunk));
+    const log = (chunk: Buffer): void => {
+      this.output.add(chunk);
+      start.overhear?.({ by: 'log', text: chunk.toString('utf8') });
+    };
+    this.worker.stdout.on('data', log);
+    this.worker.stderr.on('data', log);
     this.port.on('message', (report: WorkerReport) => this.hear(report));
     // An error event is followed by the exit.
     let death = '';

@@ -1,3 +1,4 @@
+import type { AttachOptions } from '../model/adapter.js';
 import { ConformError } from '../model/conform-error.js';
 import type { UrlRequest } from '../model/request.js';
 import type { Operation, SigningInput } from '../model/signing.js';
@@ -24,6 +25,7 @@ export interface ProcessStart {
   readonly toolVersion: string;
   /** The name of an implementation that says none. */
   readonly name: string;
+  readonly overhear?: AttachOptions['overhear'] | undefined;
 }
 
 /**
@@ -52,6 +54,7 @@ export async function startProcess(
 class ProcessLife implements Life {
   hello = helloOf(null, '');
   private readonly group: ProcessGroup;
+  private readonly lines: LineReader;
   private readonly given = new Map<number, UrlRequest>();
   private lastId = 0;
   private readonly stdoutTail = new OutputTail();
@@ -64,18 +67,24 @@ class ProcessLife implements Life {
     private readonly events: LifeEvents,
   ) {
     this.group = new ProcessGroup(start.command, start.cwd, start.environment);
-    const lines = new LineReader(
-      (line) => this.read(line),
+    this.lines = new LineReader(
+      (line) => {
+        start.overhear?.({ by: 'signer', text: line });
+        this.read(line);
+      },
       (head) => this.fault(`a line of more than ${lineLimit / 1024 / 1024} MiB: ${quoted(head)}…`),
     );
     this.group.child.stdout.on('data', (chunk: Buffer) => {
       this.stdoutTail.add(chunk);
-      lines.add(chunk);
+      this.lines.add(chunk);
     });
-    this.group.child.stderr.on('data', (chunk: Buffer) => this.stderrTail.add(chunk));
+    this.group.child.stderr.on('data', (chunk: Buffer) => {
+      this.stderrTail.add(chunk);
+      start.overhear?.({ by: 'log', text: chunk.toString('utf8') });
+    });
     void this.group.exited.then((exit) => {
       // A last message without its LF is one if it is whole.
-      if (isJson(lines.rest())) this.read(lines.rest());
+      if (isJson(this.lines.rest())) this.read(this.lines.rest());
       this.ended(exit);
     });
   }
@@ -114,6 +123,8 @@ class ProcessLife implements Life {
 
   async kill(): Promise<void> {
     this.over = true;
+    const rest = this.lines.rest();
+    if (rest !== '') this.start.overhear?.({ by: 'unfinished', text: rest });
     await this.group.end();
   }
 
@@ -226,7 +237,9 @@ class ProcessLife implements Life {
   }
 
   private write(message: object): void {
-    this.group.child.stdin.write(`${JSON.stringify(message)}\n`);
+    const line = JSON.stringify(message);
+    this.start.overhear?.({ by: 'runner', text: line });
+    this.group.child.stdin.write(`${line}\n`);
   }
 }
 

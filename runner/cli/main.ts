@@ -4,6 +4,9 @@ import leven from 'leven';
 import { ConformError } from '../model/conform-error.js';
 import { processSurroundings, type Surroundings } from './sinks.js';
 import { addClientFlags, type ClientFlags } from './client-flags.js';
+import type { DemoFlags } from './demo.js';
+import { addDoctorFlags, type DoctorFlags } from './doctor-flags.js';
+import type { InitFlags } from './init.js';
 import {
   addJudgingFlags,
   addRunFlags,
@@ -100,6 +103,36 @@ function commands(
     const flags = mergeJudging(parsed, await readConfig(cwd), cwd);
     const input = { input: process.stdin, inputIsTerminal: isatty(0) };
     setExitCode(await judgeCommand(file, flags, input, surroundings));
+  });
+
+  program
+    .command('demo')
+    .description(
+      'see a signer pass and another fail, with the cause: a first look without a signer of your own',
+    )
+    .option('--no-color', 'print without colours (so does NO_COLOR)')
+    .action(async (flags: DemoFlags) => {
+      const { demoCommand } = await import('./demo.js');
+      setExitCode(await demoCommand(flags, surroundings));
+    });
+
+  program
+    .command('init')
+    .description('write an adapter that works, a list of known failures and a CI workflow')
+    .option('--lang <language>', 'the language of your signer; without it the languages are listed')
+    .option('--dir <folder>', 'where to write (default: here)')
+    .option('--force', 'overwrite files that are there')
+    .action(async (flags: InitFlags) => {
+      const { initCommand } = await import('./init.js');
+      setExitCode(await initCommand(flags, surroundings));
+    });
+
+  const doctor = program
+    .command('doctor')
+    .description('look at one adapter: greet it, ask one case, show all that was said');
+  addDoctorFlags(doctor).action(async (flags: DoctorFlags) => {
+    const { doctorOn } = await import('./doctor.js');
+    setExitCode(await doctorOn(flags, command, surroundings));
   });
 
   const list = program
@@ -209,6 +242,9 @@ function commands(
 
 const examples = `
 Examples:
+  npx sigv4-conform demo                             a signer that passes, one that fails, and why
+  npx sigv4-conform init --lang python               write an adapter to begin with
+  npx sigv4-conform doctor -- python3 my_signer.py   look at one adapter: handshake, one case
   npx sigv4-conform --adapter ./mySigner             a module (.js .mjs .cjs .ts .mts .cts) or an executable
   npx sigv4-conform -- python3 my_signer.py          any program that speaks the protocol
   npx sigv4-conform --adapter http://127.0.0.1:8080  a server that speaks it

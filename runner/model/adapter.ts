@@ -99,6 +99,14 @@ export interface AttachedAdapter {
   close(): Promise<readonly LateFault[]>;
 }
 
+/** One thing that passes between us and a signer, as it passes. */
+export interface Overheard {
+  /** `unfinished`: what the signer wrote after its last line feed; `log`: what it wrote for people to read. */
+  readonly by: 'runner' | 'signer' | 'unfinished' | 'log';
+  /** Hostile text: a line without its end, or a piece of the log. */
+  readonly text: string;
+}
+
 /** Limits and ambient things that an adapter is attached with. */
 export interface AttachOptions {
   /** Milliseconds for one request. */
@@ -113,6 +121,8 @@ export interface AttachOptions {
   readonly cwd: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly toolVersion: string;
+  /** Is told what is said on both sides, where there is a wire to listen at. */
+  readonly overhear?: (said: Overheard) => void;
 }
 
 /** How an adapter is named: by --adapter, or by the words after `--`. */

@@ -94,6 +94,13 @@ describe('what a command loads', () => {
     assert.deepEqual(await loaded(['--input-type=module', '-e', program], root), []);
   });
 
+  it('is nothing to begin with an adapter, and mocha alone to look at one', async () => {
+    assert.deepEqual(await loadedBy(['init', '--lang', 'node', '--dir', folder]), []);
+    assert.deepEqual(await loadedBy(['init']), []);
+    assert.deepEqual(await loadedBy(['doctor', '--adapter', 'builtin:reference']), ['mocha']);
+    assert.deepEqual(await loadedBy(['demo']), ['mocha']);
+  });
+
   it('is nothing for a mistake in the words', async () => {
     assert.deepEqual(await loadedBy(['--adaptor', 'x']), []);
     assert.deepEqual(await loadedBy([]), []);

@@ -67,6 +67,7 @@ describe('the package', function () {
       'LICENSE',
       'README.md',
       'bin',
+      'ci',
       'dist/defect-index.ndjson',
       'dist/reports',
       'dist/runner',

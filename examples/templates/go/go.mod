@@ -1,0 +1,3 @@
+module sigv4-adapter
+
+go 1.18
