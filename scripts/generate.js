@@ -28,6 +28,7 @@ const schemas = {
   diagnosis: { validate: '' },
   selftest: { validate: '' },
   served: { validate: '' },
+  comparison: { validate: '' },
   protocol: {
     reply: '',
     helloResult: '#/definitions/helloResult',

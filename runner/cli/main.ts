@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import leven from 'leven';
 import { ConformError } from '../model/conform-error.js';
 import { processSurroundings, type Surroundings } from './sinks.js';
+import type { CompareFlags } from './compare.js';
 import { addClientFlags, type ClientFlags } from './client-flags.js';
 import {
   addJudgingFlags,
@@ -15,7 +16,7 @@ import {
 import type { DiagnoseFlags } from './diagnose.js';
 import { addDiagnoseFlags } from './diagnose-flags.js';
 import type { ListFlags } from './list.js';
-import { addSelectionFlags, addSuiteFlags } from './selection-flags.js';
+import { addRepeatable, addSelectionFlags, addSuiteFlags } from './selection-flags.js';
 import { addSelftestFlags, type SelftestFlags } from './selftest-flags.js';
 import { addServeFlags, type ServeFlags } from './serve-flags.js';
 import type { ShowFlags } from './show.js';
@@ -201,6 +202,19 @@ function commands(
     const { selftestCommand } = await import('./selftest.js');
     setExitCode(await selftestCommand(flags, surroundings));
   });
+
+  const compare = program
+    .command('compare')
+    .description('say what a newer report says otherwise than an older one: regressions, fixes, causes')
+    .argument('<old>', 'the JSON report of a run')
+    .argument('<new>', 'that of a later one');
+  addRepeatable(compare, '--reporter <name[=path]>', 'terminal, markdown or json (repeatable)')
+    .addOption(new Option('--fail-on <what>', 'exit with 1 if there is a regression').choices(['regression']))
+    .option('--no-color', 'print without colours (so does NO_COLOR)')
+    .action(async (old: string, now: string, flags: CompareFlags) => {
+      const { compareCommand } = await import('./compare.js');
+      setExitCode(await compareCommand(old, now, flags, surroundings));
+    });
 
   for (const sub of program.commands)
     sub.exitOverride().configureOutput({ writeOut: surroundings.stdout, writeErr: surroundings.stderr });
