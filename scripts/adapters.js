@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const minutes = 60_000;
+/** Stands for the time of a run where two reports are compared. */
+const undated = '1970-01-01T00:00:00.000Z';
 
 /** What stands between us and a result: said in one line, exit code 2. */
 class Obstacle extends Error {}
@@ -47,9 +49,11 @@ function main(words) {
 
 /** Runs one adapter and compares, or refreshes, its report. */
 function hold(name, check) {
-  const found = steady(run(name));
+  const ran = run(name);
+  const found = steady(ran);
   const file = join(root, 'adapters', name, 'report.json');
-  const before = existsSync(file) ? steady(read(file)) : null;
+  const former = existsSync(file) ? read(file) : null;
+  const before = former === null ? null : steady(former);
   const { passed, failed, errors, unsupported, knownFailures } = found.totals;
   const says = `${found.implementation.version}: ${passed} passed, ${failed} failed, ${errors} errors (${knownFailures} known), ${unsupported} unsupported`;
   const changes = before === null ? ['there was no report'] : changesBetween(before, found);
@@ -70,7 +74,7 @@ function hold(name, check) {
     );
     return 1;
   }
-  const text = laidOut(found);
+  const text = laidOut({ ...found, startedAt: dateOf(found, former, ran.startedAt) });
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     const beside = `${file}.${process.pid}.tmp`;
     writeFileSync(beside, text);
@@ -169,10 +173,19 @@ function steady({ catalogue: _, ...report }) {
   const still = (one) => ({ ...one, durationMs: 0, observed: firstLineOf(one.observed) });
   return {
     ...report,
-    startedAt: '1970-01-01T00:00:00.000Z',
+    startedAt: undated,
     durationMs: 0,
     cases: report.cases.map(still),
   };
+}
+
+/**
+ * The time of the run that the report is of: a run that says all the same leaves the file as it is, date and all, so
+ * that a date is that of the run which first had this result, with this suite and tool.
+ */
+function dateOf(found, former, now) {
+  const isSame = former !== null && shown(steady(former)) === shown(found);
+  return isSame && former.startedAt !== undated ? former.startedAt : now;
 }
 
 /** What an adapter throws has its stack in the message, and that the paths of one machine. */
