@@ -76,6 +76,7 @@ export default tseslint.config(
       'build/',
       'cov/',
       'coverage/',
+      'site/',
       'schemas/validators/',
       'runner/types/',
       'adapters/',

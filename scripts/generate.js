@@ -29,6 +29,7 @@ const schemas = {
   selftest: { validate: '' },
   served: { validate: '' },
   comparison: { validate: '' },
+  matrix: { validate: '' },
   protocol: {
     reply: '',
     helloResult: '#/definitions/helloResult',

@@ -4,6 +4,7 @@ import leven from 'leven';
 import { ConformError } from '../model/conform-error.js';
 import { processSurroundings, type Surroundings } from './sinks.js';
 import type { CompareFlags } from './compare.js';
+import type { MatrixFlags } from './matrix.js';
 import { addClientFlags, type ClientFlags } from './client-flags.js';
 import {
   addJudgingFlags,
@@ -216,6 +217,16 @@ function commands(
       setExitCode(await compareCommand(old, now, flags, surroundings));
     });
 
+  program
+    .command('matrix')
+    .description('make a site of the reports of many signers: who conforms to what, and who fails where')
+    .argument('<folder>', 'where the reports are: every report.json below it')
+    .option('--out <dir>', 'where the site is written; only an earlier one is replaced')
+    .action(async (folder: string, flags: MatrixFlags) => {
+      const { matrixCommand } = await import('./matrix.js');
+      setExitCode(await matrixCommand(folder, flags, surroundings));
+    });
+
   for (const sub of program.commands)
     sub.exitOverride().configureOutput({ writeOut: surroundings.stdout, writeErr: surroundings.stderr });
   return program;
@@ -233,6 +244,8 @@ Examples:
   npx sigv4-conform diagnose request.txt             why a signed request is refused
   npx sigv4-conform list cases --profile core        what there is
   npx sigv4-conform show vanilla/signs-a-get         a case, worked out to its signature
+  npx sigv4-conform compare old.json new.json        what a change of the signer did
+  npx sigv4-conform matrix reports --out site        a site of the reports of many signers
 
 Run "sigv4-conform run --help" for the flags of run.
 Exit codes: 0 passed, 1 failures, 2 usage or files, 3 the adapter, 4 internal error, 130 and 143 interrupted.
