@@ -20,17 +20,24 @@ export function canonical(
   { suite }: Matrix,
 ): Markup | null {
   if (worked === null) return notInSuite(suite.version);
-  const signings = worked.signings.filter((signing) => signing.worked !== null);
+  const signings = worked.signings
+    .map((signing, at) => ({ signing, step: at + 1 }))
+    .filter(({ signing }) => signing.worked !== null);
   if (signings.length === 0) return null;
+  const isOpen = one.said.level === 'observe';
   const others = [...one.results.keys()].some(({ sameSuite }) => !sameSuite);
   return markup`<section aria-labelledby="canonical">
-    <h2 id="canonical">Canonical requests, side by side</h2>
+    <h2 id="canonical">${isOpen ? 'Canonical request' : 'Canonical requests, side by side'}</h2>
     <p class="lead">
-      The right one, for the headers that a plain signer signs; below a line what signers had there instead. Of a
-      signer that fails its first differing line is known, of one that passes nothing but that its signature is
-      right${others && `; some were judged by another suite than ${suite.version}, which this is from`}.
+      ${
+        isOpen
+          ? 'As the reference signer of the suite has it: AWS or signers differ here, so it is one reading of several.'
+          : 'The right one, for the headers that a plain signer signs; below a line what signers had there instead.'
+      }
+      Of a signer that fails its first differing line is known; what one that passes computed is not in its report.
+      ${others && `Some were judged by another suite than ${suite.version}, which this is from.`}
     </p>
-    ${signings.map((signing, at) => block(signing, at, signings.length, one, page))}
+    ${signings.map(({ signing, step }) => block(signing, step, worked.signings.length, one, page))}
   </section>`;
 }
 
@@ -43,7 +50,7 @@ function notInSuite(version: string): Markup {
 
 function block(
   signing: WorkedSigning,
-  at: number,
+  step: number,
   all: number,
   one: MatrixCase,
   page: string,
@@ -51,9 +58,9 @@ function block(
   const { worked, told, operation } = signing;
   if (worked === null) return false;
   const right = worked.canonicalRequest.split('\n');
-  const wrong = wrongLines(one, at + 1, right);
+  const wrong = wrongLines(one, step, right);
   const { request, region, service, signingTime } = told;
-  return markup`${all > 1 && markup`<h3 class="block">Signing ${at + 1}</h3>`}
+  return markup`${all > 1 && markup`<h3 class="block">Signing ${step}</h3>`}
     <p class="told">
       ${operation === 'presign' ? 'To presign' : 'To sign'}: <code>${cellsMarkup(exactCells(request.method))} ${cellsMarkup(exactCells(request.url.slice(0, shown)))}</code>
       for ${service} in ${region} at ${signingTime}

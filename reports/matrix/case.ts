@@ -43,7 +43,7 @@ function head({ said, results }: MatrixCase, matrix: Matrix, place: string): Mar
       ${worked !== null && worked.note !== '' && fact('Note', markup`<p>${worked.note}</p>`)}
       ${first !== undefined && fact('Expected', markup`${expectedAnswers(said, first.report).map(answer)}${errorLinks(said, matrix, place)}`)}
       ${source.length > 0 && fact('Source', markup`${source.map(sourceLine)}`)}
-      ${fact('Worked out', markup`<pre class="command" tabindex="0">${lines(showCommand(id, 96))}</pre>`)}
+      ${worked !== null && fact('Worked out', markup`<pre class="command" tabindex="0">${lines(showCommand(id, 96))}</pre>`)}
     </dl>`;
 }
 
@@ -86,6 +86,7 @@ function verdicts({ results, said, only }: MatrixCase, place: string): Markup {
   return markup`<section aria-labelledby="verdicts">
     <h2 id="verdicts">What came <span class="number">${results.size} signers</span></h2>
     ${only !== null && markup`<p class="lead">Only ${signerLink(place, only)} fails it.</p>`}
+    ${said.level === 'observe' && markup`<p class="lead">It only observes: no variant is wrong here.</p>`}
     <div class="scroll" tabindex="0" role="group" aria-label="Verdicts by signer">
       <table class="numbers rows">
         <thead>

@@ -63,7 +63,7 @@ small.old, .old { color: var(--warn); }
 .v.broke { color: var(--broke); background: var(--broke-wash); font-weight: 650; } .v.mute { color: var(--soft); }
 .matrix tbody tr:hover > * { box-shadow: inset 0 -1px 0 var(--focus), inset 0 1px 0 var(--focus); }
 .rows tbody th { font-weight: 500; }
-.rows td { min-width: 5rem; overflow-wrap: anywhere; }
+.rows td { min-width: 7.5rem; overflow-wrap: anywhere; }
 .rows .badge { margin-right: 0; white-space: nowrap; }
 tr:target > *, h3 :target, td :target { box-shadow: inset 0 0 0 2px var(--focus); }
 .group .plain { padding: 0 0 0.4rem 1.2rem; }

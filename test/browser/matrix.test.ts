@@ -137,7 +137,7 @@ describe('the site of a matrix in a browser', function () {
     );
     assert.match(
       await text(page, '#canonical ~ .lead'),
-      /of one that passes nothing but that its signature is right/,
+      /what one that passes computed is not in its report\. Some were judged by another suite than \d{4}\.\d\d,/,
     );
     const article = page.locator('article');
     assert.equal(await article.count(), 1);
@@ -173,6 +173,21 @@ describe('the site of a matrix in a browser', function () {
       /has no such case, so there is no right answer to show\.$/,
     );
     assert.match(await text(page, '#verdicts ~ .lead'), /^Only gamma fails it\.$/);
+  });
+
+  it('says of a case that observes that no variant is wrong', async () => {
+    const page = await open('cases/method/meets-get-in-lower-case.html');
+    assert.equal(await text(page, '#verdicts ~ .lead'), 'It only observes: no variant is wrong here.');
+    const rows = await page.locator('section[aria-labelledby=verdicts] tbody tr').allInnerTexts();
+    assert.deepEqual(
+      rows.map((one) => one.replace(/\s+/g, ' ').trim()),
+      [
+        'pass accepted alpha 1.0.0',
+        'pass rejected: signature-mismatch @scope/beta 2.0.0 (archive/beta), @scope/beta 2.0.0 (beta)',
+        'unsupported service execute-api gamma',
+      ],
+    );
+    assert.equal(await text(page, '#canonical'), 'Canonical request');
   });
 
   it('has for a defect who would have it equally', async () => {
