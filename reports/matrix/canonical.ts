@@ -4,7 +4,7 @@ import { lines, markup, type Markup } from '../html/markup.js';
 import { exactCells, visible } from '../text/visible.js';
 import { signerLink } from './cells.js';
 import type { Matrix, MatrixCase } from './matrix.js';
-import type { Signer } from './signer-list.js';
+import { isAsked, type Signer } from './signer-list.js';
 
 /** Characters of a line that are shown. */
 const shown = 2000;
@@ -25,7 +25,7 @@ export function canonical(
     .filter(({ signing }) => signing.worked !== null);
   if (signings.length === 0) return null;
   const isOpen = one.said.level === 'observe';
-  const others = [...one.results.keys()].some(({ sameSuite }) => !sameSuite);
+  const others = [...one.results.values()].some((result) => !isAsked(result, worked));
   return markup`<section aria-labelledby="canonical">
     <h2 id="canonical">${isOpen ? 'Canonical request' : 'Canonical requests, side by side'}</h2>
     <p class="lead">
@@ -35,7 +35,7 @@ export function canonical(
           : 'The right one, for the headers that a plain signer signs; below a line what signers had there instead.'
       }
       Of a signer that fails its first differing line is known; what one that passes computed is not in its report.
-      ${others && `Some were judged by another suite than ${suite.version}, which this is from.`}
+      ${others && `Some reports have the case in other words than suite ${suite.version}, which this is from.`}
     </p>
     ${signings.map(({ signing, step }) => block(signing, step, worked.signings.length, one, page))}
   </section>`;

@@ -13,6 +13,9 @@ export interface FoundReport {
   readonly report: Report;
 }
 
+/** What tells whether a report asked what the suite asks. */
+export type AskedCase = Pick<CaseResult, 'title' | 'level'>;
+
 /** What a matrix is made of. */
 export interface MatrixParts {
   readonly tool: Report['tool'];
@@ -20,6 +23,8 @@ export interface MatrixParts {
   /** The suite that comes with the tool: its texts stand beside the results. */
   readonly suite: { readonly version: string; readonly digest: string };
   readonly reports: readonly FoundReport[];
+  /** The suite's cases by their ids, as a report names them. */
+  readonly asked: ReadonlyMap<string, AskedCase>;
   /** A case of the suite, worked out; null: the suite has none of this id. */
   readonly worked: (caseId: string) => WorkedCase | null;
   readonly catalogue: readonly CatalogueFamily[];
@@ -49,7 +54,7 @@ export interface MatrixCase {
 }
 
 export function matrixOf({ reports, catalogue, defects, ...rest }: MatrixParts): Matrix {
-  const signers = signersOf(reports, rest.suite.digest);
+  const signers = signersOf(reports, rest);
   const cases = casesOf(signers);
   return {
     ...rest,

@@ -1,7 +1,7 @@
-import type { ProfileResult, Report } from '../../runner/types/report.js';
+import type { CaseResult, ProfileResult, Report } from '../../runner/types/report.js';
 import { visible } from '../text/visible.js';
 import { signerName } from '../text/totals.js';
-import type { FoundReport } from './matrix.js';
+import type { AskedCase, FoundReport, MatrixParts } from './matrix.js';
 import { signerId } from './place.js';
 
 /** A report in the matrix. */
@@ -17,10 +17,14 @@ export interface Signer {
   readonly date: string | null;
   /** Judged by the very suite that the site's texts are from. */
   readonly sameSuite: boolean;
+  /** Its cases that the suite does not have, or has in other words: they may have asked something else. */
+  readonly otherCases: number;
 }
 
-/** @param digest of the suite that the site's texts are from */
-export function signersOf(reports: readonly FoundReport[], digest: string): Signer[] {
+export function signersOf(
+  reports: readonly FoundReport[],
+  { suite, asked }: Pick<MatrixParts, 'suite' | 'asked'>,
+): Signer[] {
   const names = reports.map(({ report }) => signerName(report));
   return reports
     .map(({ folder, report }): Signer => {
@@ -32,10 +36,16 @@ export function signersOf(reports: readonly FoundReport[], digest: string): Sign
         folder,
         report,
         date: dayOf(report),
-        sameSuite: report.suite.digest === digest,
+        sameSuite: report.suite.digest === suite.digest,
+        otherCases: report.cases.filter((result) => !isAsked(result, asked.get(result.id))).length,
       };
     })
     .sort(inOrder);
+}
+
+/** Whether a report has a case as the suite has it. A suite's files may change without its cases. */
+export function isAsked({ title, level }: CaseResult, asked: AskedCase | undefined): boolean {
+  return asked?.title === title && asked.level === level;
 }
 
 /** Reports that were laid out to be compared as text have the epoch for a date, which is none. */

@@ -52,7 +52,7 @@ export function signerTable({ signers, profiles, builtAt }: Matrix): Markup {
 }
 
 function row(signer: Signer, profiles: readonly string[], builtAt: Date): Markup {
-  const { report, date, sameSuite } = signer;
+  const { report, date, otherCases } = signer;
   const { language } = report.implementation;
   const { totals, conformant, partial } = report;
   const conformantIn = profiles.filter((name) => profileOf(signer, name)?.conformant);
@@ -73,7 +73,7 @@ function row(signer: Signer, profiles: readonly string[], builtAt: Date): Markup
     ${profiles.map((name) => profileCell(profileOf(signer, name)))}
     <td class="causes">${causes(signer)}</td>
     <td data-sort="${date ?? ''}">
-      ${dated(date, builtAt)} ${!sameSuite && markup`<small class="old">suite ${report.suite.version}, another one</small>`}
+      ${dated(date, builtAt)} ${otherCases > 0 && markup`<small class="old">${otherCases} cases are not this suite’s</small>`}
     </td>
   </tr>`;
 }

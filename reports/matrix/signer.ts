@@ -29,7 +29,7 @@ export function signerPage(signer: Signer, matrix: Matrix): string {
 }
 
 function head(
-  { report, label, date, sameSuite, folder }: Signer,
+  { report, label, date, sameSuite, otherCases, folder }: Signer,
   { builtAt, suite }: Matrix,
   place: string,
 ): Markup {
@@ -44,15 +44,7 @@ function head(
       ${report.causes.length > 0 && markup`<p><a href="#causes">${causesWords(report)}</a></p>`}
       ${report.partial && markup`<p>Partial: the run was interrupted or cut off.</p>`}
     </div>
-    ${
-      !sameSuite &&
-      markup`<ul class="warnings">
-        <li>
-          Judged by another suite (${report.suite.version}, ${digest}) than the one whose texts stand on this site
-          (${suite.version}): a case may have asked something else.
-        </li>
-      </ul>`
-    }
+    ${otherCases > 0 && markup`<ul class="warnings"><li>${otherWords(otherCases)}</li></ul>`}
     ${report.warnings.length > 0 && markup`<ul class="warnings">${report.warnings.map((text) => markup`<li>Warning: ${text.slice(0, 2000)}</li>`)}</ul>`}
     ${counts(report)}
     <dl class="about-signer">
@@ -63,7 +55,7 @@ function head(
         'Judged',
         markup`<p>
           ${totals.cases} of ${report.suite.cases} cases of suite ${report.suite.version} (<code>${digest}</code>) by
-          ${tool.name} ${tool.version}, attached as ${adapter.kind}: <code>${adapter.spec}</code>
+          ${tool.name} ${tool.version}, attached as ${adapter.kind}: <code>${adapter.spec}</code>${!sameSuite && `; the texts on this site are of suite ${suite.version} in another state`}
         </p>`,
       )}
       ${fact('Report', markup`<p><code>${folder === '' ? 'report.json' : `${folder}/report.json`}</code></p>`)}
@@ -81,4 +73,9 @@ function badge({ id, report }: Signer, place: string): Markup {
       site.
     </p>
   </section>`;
+}
+
+function otherWords(cases: number): string {
+  const what = cases === 1 ? 'One case of the report is' : `${cases} cases of the report are`;
+  return `${what} not in the suite whose texts stand on this site, or in other words: it may have asked something else.`;
 }

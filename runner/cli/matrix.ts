@@ -42,6 +42,7 @@ export async function matrixCommand(
     builtAt: new Date(),
     suite: { version: suite.version, digest: suite.digest },
     reports,
+    asked: new Map(suite.cases.map((one) => [one.id, { title: one.title, level: one.level }])),
     worked: workedBy(suite),
     catalogue: catalogueOf(suite.cases.filter(isJudging)),
     defects,
@@ -49,12 +50,12 @@ export async function matrixCommand(
   const { files, bytes } = replaceSite(place, siteFiles(matrix));
   const conformant = matrix.signers.filter(({ report }) => report.conformant).length;
   const undated = matrix.signers.filter(({ date }) => date === null).length;
-  const others = matrix.signers.filter(({ sameSuite }) => !sameSuite).length;
+  const others = matrix.signers.filter(({ otherCases }) => otherCases > 0).length;
   stdout(
     [
       `${count(matrix.signers.length, 'signer')}, ${conformant} conformant; ${count(matrix.cases.length, 'case')}`,
       ...(undated > 0 ? [`Note: ${count(undated, 'report')} without a date`] : []),
-      ...(others > 0 ? [`Note: ${count(others, 'report')} of another suite than this tool's`] : []),
+      ...(others > 0 ? [`Note: ${count(others, 'report')} with cases that are not this suite's`] : []),
       `${files} files, ${(bytes / 1e6).toFixed(1)} MB`,
       `Open ${join(out, 'index.html')}`,
     ].join('\n') + '\n',

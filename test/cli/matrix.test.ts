@@ -26,7 +26,7 @@ describe('matrix', () => {
     assert.equal(stderr, '');
     assert.match(
       stdout,
-      /^4 signers, 1 conformant; 5 cases\nNote: 1 report without a date\nNote: 4 reports of another suite than this tool's\n\d+ files, [\d.]+ MB\nOpen site\/index\.html\n$/,
+      /^4 signers, 1 conformant; 5 cases\nNote: 1 report without a date\nNote: 4 reports with cases that are not this suite's\n\d+ files, [\d.]+ MB\nOpen site\/index\.html\n$/,
     );
     const files = filesBelow(at('site'));
     const below = (name: string) => files.filter((file) => file.startsWith(`${name}/`));

@@ -39,6 +39,7 @@ export function drawnSite(reports: readonly FoundReport[]): MadeSite {
     builtAt: new Date('2026-11-22T00:00:00Z'),
     suite: { version: '2026.11', digest: '' },
     reports,
+    asked: new Map(),
     worked: () => null,
     catalogue: reports.flatMap(({ report }) => report.catalogue ?? []),
     defects: new Map(),
