@@ -93,10 +93,13 @@ function legend(): Markup {
     <h2 id="legend">How to read it</h2>
     <ul class="notes">
       <li>
-        <span class="yes">✓</span> conformant: no <code>must</code> case of the profile fails. A
+        <span class="yes">✓</span> conformant: no <code>must</code> case of the profile fails, breaks or stays unrun. A
         <code>should</code> case may: AWS or signers leave room there, and the number says how many do.
       </li>
-      <li><span class="no">✗</span> not conformant: a <code>must</code> case fails, that known failures explain or not.</li>
+      <li>
+        <span class="no">✗</span> not conformant: a <code>must</code> case does; that a known failure explains it
+        changes nothing.
+      </li>
       <li>– not claimed: the signer has nothing that a case of the profile could be judged by.</li>
       <li>
         Unsupported is never a pass: the signer, or its interface, cannot be told what the case asks for, so nothing is
