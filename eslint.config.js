@@ -34,6 +34,7 @@ const layers = {
   ],
   run: ['model', 'types', 'sigv4', 'adapter', 'service', 'diagnosis', 'conform', 'suite'],
   offline: ['model', 'types', 'adapter', 'conform'],
+  compare: ['model', 'types'],
   selftest: ['model', 'types', 'defects', 'adapter', 'service', 'conform', 'run'],
   worked: ['model', 'types', 'sigv4', 'adapter', 'service', 'conform', 'suite'],
 };
@@ -75,6 +76,7 @@ export default tseslint.config(
       'build/',
       'cov/',
       'coverage/',
+      'site/',
       'schemas/validators/',
       'runner/types/',
       'adapters/',

@@ -6,8 +6,8 @@ export function renderBadge(report: Report): string {
   return `${JSON.stringify({ schemaVersion: 1, label: 'SigV4', message, color })}\n`;
 }
 
-/** Never green unless all that is claimed conforms and everything was judged. */
-function badgeOf({ totals, conformant, partial, gate }: Report): [message: string, color: string] {
+/** What a badge says, and its colour by shields.io's name. Never green unless all that is claimed conforms and everything was judged. */
+export function badgeOf({ totals, conformant, partial, gate }: Report): [message: string, color: string] {
   const { cases, passed, failed, errors, notRun } = totals;
   const short = failed + errors;
   if (passed + short === 0) return ['nothing judged', 'lightgrey'];

@@ -28,6 +28,8 @@ const schemas = {
   diagnosis: { validate: '' },
   selftest: { validate: '' },
   served: { validate: '' },
+  comparison: { validate: '' },
+  matrix: { validate: '' },
   protocol: {
     reply: '',
     helloResult: '#/definitions/helloResult',

@@ -82,7 +82,8 @@ function about({ id, level, profile, service, tags, durationMs }: CaseResult): M
   </p>`;
 }
 
-function answer({ words, reply, message }: Answer): Markup {
+/** An expected or observed outcome, with the reply that stands for it. */
+export function answer({ words, reply, message }: Answer): Markup {
   const [first = '', ...rest] = words;
   return markup`<p>${first}</p>
     ${rest.map((line) => markup`<p class="more">${line}</p>`)}

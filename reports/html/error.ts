@@ -63,7 +63,8 @@ function seen(outcome: ErrorOutcome): string {
   return [`cases that triggered it: ${shareOf(outcome)}`, ...parts].join('; ');
 }
 
-function labelOf({ name, when }: CatalogueWording): string {
+/** Which of an error's wordings it is. */
+export function labelOf({ name, when }: CatalogueWording): string {
   switch (when) {
     case undefined:
       return 'Wording';
@@ -76,7 +77,8 @@ function labelOf({ name, when }: CatalogueWording): string {
   }
 }
 
-function wordingBlock(wording: CatalogueWording): Markup {
+/** A wording with its sources, and how sure we are of it. */
+export function wordingBlock(wording: CatalogueWording): Markup {
   const { status, code, message, sentences = [], confidence, era, services, references, sources } = wording;
   const about = [
     confidence,

@@ -37,7 +37,8 @@ interface Count {
   readonly tone: 'good' | 'bad' | 'broke' | 'warn' | 'mute';
 }
 
-function counts({ totals }: Report): Markup {
+/** How many cases came to which verdict, in words and as a bar. */
+export function counts({ totals }: Report): Markup {
   const all: readonly Count[] = [
     { number: totals.passed, word: 'passed', tone: 'good' },
     { number: totals.failed, word: 'failed', tone: 'bad' },

@@ -3,6 +3,8 @@ import { Command, CommanderError, Option } from 'commander';
 import leven from 'leven';
 import { ConformError } from '../model/conform-error.js';
 import { processSurroundings, type Surroundings } from './sinks.js';
+import type { CompareFlags } from './compare.js';
+import type { MatrixFlags } from './matrix.js';
 import { addClientFlags, type ClientFlags } from './client-flags.js';
 import type { DemoFlags } from './demo.js';
 import { addDoctorFlags, type DoctorFlags } from './doctor-flags.js';
@@ -18,7 +20,7 @@ import {
 import type { DiagnoseFlags } from './diagnose.js';
 import { addDiagnoseFlags } from './diagnose-flags.js';
 import type { ListFlags } from './list.js';
-import { addSelectionFlags, addSuiteFlags } from './selection-flags.js';
+import { addRepeatable, addSelectionFlags, addSuiteFlags } from './selection-flags.js';
 import { addSelftestFlags, type SelftestFlags } from './selftest-flags.js';
 import { addServeFlags, type ServeFlags } from './serve-flags.js';
 import type { ShowFlags } from './show.js';
@@ -235,6 +237,29 @@ function commands(
     setExitCode(await selftestCommand(flags, surroundings));
   });
 
+  const compare = program
+    .command('compare')
+    .description('say what a newer report says otherwise than an older one: regressions, fixes, causes')
+    .argument('<old>', 'the JSON report of a run')
+    .argument('<new>', 'that of a later one');
+  addRepeatable(compare, '--reporter <name[=path]>', 'terminal, markdown or json (repeatable)')
+    .addOption(new Option('--fail-on <what>', 'exit with 1 if there is a regression').choices(['regression']))
+    .option('--no-color', 'print without colours (so does NO_COLOR)')
+    .action(async (old: string, now: string, flags: CompareFlags) => {
+      const { compareCommand } = await import('./compare.js');
+      setExitCode(await compareCommand(old, now, flags, surroundings));
+    });
+
+  program
+    .command('matrix')
+    .description('make a site of the reports of many signers: who conforms to what, and who fails where')
+    .argument('<folder>', 'where the reports are: every report.json below it')
+    .option('--out <dir>', 'where the site is written; only an earlier one is replaced')
+    .action(async (folder: string, flags: MatrixFlags) => {
+      const { matrixCommand } = await import('./matrix.js');
+      setExitCode(await matrixCommand(folder, flags, surroundings));
+    });
+
   for (const sub of program.commands)
     sub.exitOverride().configureOutput({ writeOut: surroundings.stdout, writeErr: surroundings.stderr });
   return program;
@@ -255,6 +280,8 @@ Examples:
   npx sigv4-conform diagnose request.txt             why a signed request is refused
   npx sigv4-conform list cases --profile core        what there is
   npx sigv4-conform show vanilla/signs-a-get         a case, worked out to its signature
+  npx sigv4-conform compare old.json new.json        what a change of the signer did
+  npx sigv4-conform matrix reports --out site        a site of the reports of many signers
 
 Run "sigv4-conform run --help" for the flags of run.
 Exit codes: 0 passed, 1 failures, 2 usage or files, 3 the adapter, 4 internal error, 130 and 143 interrupted.

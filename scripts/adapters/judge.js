@@ -6,7 +6,7 @@ import { changesBetween, outcome } from './comparison.js';
 import { manifests } from './discovery.js';
 import { execute, Obstacle, tail } from './execute.js';
 import { oneAtATime } from './lanes.js';
-import { laidOut, steady } from './layout.js';
+import { dateOf, laidOut, steady } from './layout.js';
 import { sourceDigest, stampsOf } from './stamps.js';
 
 /**
@@ -35,7 +35,7 @@ export async function judge(adapter, run, say) {
     say(`${summary(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')))} (unchanged)`);
     return 0;
   }
-  const code = held(adapter, run.check, steady(await reportOf(adapter, run.root)), say);
+  const code = held(adapter, run.check, await reportOf(adapter, run.root), say);
   if (code === 0) stamps.keep('judged', standsAs());
   return code;
 }
@@ -54,9 +54,11 @@ async function reportOf({ place, folder, kind }, root) {
 }
 
 /** Compares, or refreshes, the report of an adapter. */
-function held({ name, folder }, check, found, say) {
+function held({ name, folder }, check, ran, say) {
   const file = join(folder, 'report.json');
-  const changes = existsSync(file) ? changesBetween(steady(read(file)), found) : ['there was no report'];
+  const found = steady(ran);
+  const former = existsSync(file) ? read(file) : null;
+  const changes = former === null ? ['there was no report'] : changesBetween(steady(former), found);
   few(changes).forEach(say);
   const gate = found.gate === 'passed' ? 0 : 1;
   if (gate === 1) {
@@ -73,7 +75,7 @@ function held({ name, folder }, check, found, say) {
     );
     return 1;
   }
-  const text = laidOut(found);
+  const text = laidOut({ ...found, startedAt: dateOf(found, former, ran.startedAt) });
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     writeFileSync(`${file}.${process.pid}.tmp`, text);
     renameSync(`${file}.${process.pid}.tmp`, file);

@@ -23,10 +23,22 @@ export function steady({ catalogue: _, ...report }) {
   });
   return {
     ...report,
-    startedAt: '1970-01-01T00:00:00.000Z',
+    startedAt: undated,
     durationMs: 0,
     cases: report.cases.map((one) => still({ ...one, observed: firstLineOf(one.observed) })),
   };
+}
+
+/** The date of a report that has none. */
+const undated = '1970-01-01T00:00:00.000Z';
+
+/**
+ * The time of the run that the report is of: a run that says all the same leaves the file as it is, date and all, so
+ * that a date is that of the run which first had this result, with this suite and tool.
+ */
+export function dateOf(found, former, now) {
+  const isSame = former !== null && JSON.stringify(steady(former)) === JSON.stringify(found);
+  return isSame && former.startedAt !== undated ? former.startedAt : now;
 }
 
 /**

@@ -15,23 +15,48 @@ const axe = createRequire(import.meta.url)('axe-core') as { readonly source: str
 /** Draws the page of a report and opens it, at a fragment and under settings of the browser if there are any. */
 export type Open = (report: Report, hash?: string, context?: BrowserContextOptions) => Promise<Page>;
 
+/** Opens a page from its file, at a fragment and under settings of the browser if there are any. */
+export type Visit = (file: string, hash?: string, context?: BrowserContextOptions) => Promise<Page>;
+
+/** As `visits`, for the page of a report. */
+export function pages(): Open {
+  let folder = '';
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sigv4-conform-page-'));
+  });
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const visit = visits();
+  return async (report, hash = '', context = {}) => {
+    const file = join(folder, 'report.html');
+    const options = {
+      color: false,
+      columns: 80,
+      verbose: false,
+      quiet: false,
+      command: ['--adapter', './mySigner'],
+    };
+    const render = await reporters.get('html')!.load();
+    writeFileSync(file, render(report, options));
+    return visit(file, hash, context);
+  };
+}
+
 /**
  * To be called inside a suite of tests: a browser for it. After each test its pages are closed, and the test fails
- * if one of them complained or asked for anything but itself.
+ * if one of them complained or asked for anything but files.
  */
-export function pages(): Open {
+export function visits(): Visit {
   let browser: Browser | undefined;
-  let folder = '';
   let complaints: string[] = [];
   let requests: string[] = [];
 
   before(async function () {
-    folder = mkdtempSync(join(tmpdir(), 'sigv4-conform-page-'));
     browser = await launch(this);
   });
   after(async () => {
     await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
   beforeEach(() => {
     complaints = [];
@@ -46,17 +71,7 @@ export function pages(): Open {
     );
   });
 
-  return async (report, hash = '', context = {}) => {
-    const file = join(folder, 'report.html');
-    const options = {
-      color: false,
-      columns: 80,
-      verbose: false,
-      quiet: false,
-      command: ['--adapter', './mySigner'],
-    };
-    const render = await reporters.get('html')!.load();
-    writeFileSync(file, render(report, options));
+  return async (file, hash = '', context = {}) => {
     const page = await (await browser!.newContext(context)).newPage();
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -68,10 +83,16 @@ export function pages(): Open {
   };
 }
 
-/** What axe finds on the page, and how many of its rules found nothing. */
-export async function accessibility(page: Page): Promise<{ found: string[]; rules: string[]; held: number }> {
+/**
+ * What axe finds on the page, and how many of its rules found nothing.
+ * @param preload false: axe fetches no style sheet, which a page that was opened from a file cannot
+ */
+export async function accessibility(
+  page: Page,
+  preload = true,
+): Promise<{ found: string[]; rules: string[]; held: number }> {
   await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
+  const { violations, passes } = await page.evaluate<AxeResults>(`axe.run({ preload: ${preload} })`);
   return {
     found: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
     rules: violations.map(({ id }) => id),

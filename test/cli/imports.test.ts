@@ -87,6 +87,13 @@ describe('what a command loads', () => {
     assert.deepEqual(await loadedBy(['show', '--help']), []);
   });
 
+  it('is nothing to compare reports and to make a site of them', async () => {
+    const report = join(root, 'adapters/aws4/report.json');
+    assert.deepEqual(await loadedBy(['compare', report, report]), []);
+    assert.deepEqual(await loadedBy(['matrix', join(root, 'adapters/aws4'), '--out', 'site'], folder), []);
+    assert.deepEqual(await loadedBy(['matrix', '--help']), []);
+  });
+
   it('is nothing for the known defects of the bundled suite', async () => {
     const program = `import { loadDefects } from '#lib/runner/suite/load-defects.js';
       const { size } = await loadDefects();

@@ -1,0 +1,79 @@
+import { join, resolve } from 'node:path';
+import { matrixOf } from '../../reports/matrix/matrix.js';
+import { siteFiles } from '../../reports/matrix/site.js';
+import { count } from '../../reports/terminal/page.js';
+import { ConformError } from '../model/conform-error.js';
+import type { Case, SignerCase, Suite } from '../model/suite.js';
+import type { WorkedCase } from '../model/worked.js';
+import { catalogueOf } from '../run/catalogue.js';
+import { keyRing } from '../service/key-ring.js';
+import { loadDefects } from '../suite/load-defects.js';
+import { loadSuite } from '../suite/load.js';
+import { toolVersion } from '../version.js';
+import { workedCase } from '../worked/case.js';
+import { withoutSecrets } from '../worked/secrets.js';
+import { findReports } from './find-reports.js';
+import { replaceSite, sitePlace } from './replace-site.js';
+import type { Surroundings } from './sinks.js';
+
+/** The arguments of `matrix`. */
+export interface MatrixFlags {
+  readonly out?: string;
+}
+
+/**
+ * Makes a site of all reports below a folder.
+ * @returns the exit code, 0: what signers are is no failure of the matrix
+ * @throws ConformError usage, output, suite-invalid
+ */
+export async function matrixCommand(
+  folder: string,
+  { out }: MatrixFlags,
+  { cwd, stdout }: Pick<Surroundings, 'cwd' | 'stdout'>,
+): Promise<number> {
+  if (out === undefined || out === '') {
+    throw new ConformError('usage', `--out says where the site is written: matrix ${folder} --out site`);
+  }
+  const place = await sitePlace(resolve(cwd, out), resolve(cwd, folder));
+  const reports = await findReports(folder, cwd);
+  const [suite, defects] = await Promise.all([loadSuite({ bundled: true, extra: [], cwd }), loadDefects()]);
+  const matrix = matrixOf({
+    tool: { name: 'sigv4-conform', version: toolVersion() },
+    builtAt: new Date(),
+    suite: { version: suite.version, digest: suite.digest },
+    reports,
+    asked: new Map(suite.cases.map((one) => [one.id, { title: one.title, level: one.level }])),
+    worked: workedBy(suite),
+    catalogue: catalogueOf(suite.cases.filter(isJudging)),
+    defects,
+  });
+  const { files, bytes } = replaceSite(place, siteFiles(matrix));
+  const conformant = matrix.signers.filter(({ report }) => report.conformant).length;
+  const undated = matrix.signers.filter(({ date }) => date === null).length;
+  const others = matrix.signers.filter(({ otherCases }) => otherCases > 0).length;
+  stdout(
+    [
+      `${count(matrix.signers.length, 'signer')}, ${conformant} conformant; ${count(matrix.cases.length, 'case')}`,
+      ...(undated > 0 ? [`Note: ${count(undated, 'report')} without a date`] : []),
+      ...(others > 0 ? [`Note: ${count(others, 'report')} with cases that are not this suite's`] : []),
+      `${files} files, ${(bytes / 1e6).toFixed(1)} MB`,
+      `Open ${join(out, 'index.html')}`,
+    ].join('\n') + '\n',
+  );
+  return 0;
+}
+
+function isJudging(one: Case): one is SignerCase {
+  return one.kind === 'signer';
+}
+
+/** Works a case out when its page is made; secrets that AWS does not publish are withheld. */
+function workedBy({ cases, credentials }: Suite): (id: string) => WorkedCase | null {
+  const byId = new Map(cases.flatMap((one) => [one.id, ...one.aliases].map((id) => [id, one] as const)));
+  const sets = [...credentials.values()];
+  const keys = keyRing(sets);
+  return (id) => {
+    const found = byId.get(id);
+    return found === undefined ? null : withoutSecrets(workedCase(found, keys), sets);
+  };
+}
