@@ -136,8 +136,9 @@ class Reception {
       socket.resume();
     });
     server.on('clientError', (error: ParseError, socket: Duplex) => {
-      // A connection that was reset, or that its client closed, asks for nothing.
-      if (error.code === 'ECONNRESET' || !socket.writable) {
+      const asksForNothing = error.code === 'ECONNRESET' || !socket.writable;
+      // node:https says failed handshakes here as well as below.
+      if (asksForNothing || /^ERR_(?:SSL|TLS)_/.test(error.code ?? '')) {
         if (!this.parting.has(socket)) socket.destroy();
       } else this.refuse(socket, refusalOf(error));
     });

@@ -68,9 +68,12 @@ describe('the certificate of a listener', () => {
   });
 
   it('cuts a handshake off that is not finished, and closes over one', async () => {
-    const { listener } = await heard({ certificate, limits: { headMs: 100 } });
+    const { listener, unreadable } = await heard({ certificate, limits: { headMs: 100 } });
     const wire = await RawConnection.to(listener.port);
     assert.equal(await wire.end(), '');
+    assert.deepEqual(unreadable, [
+      { status: null, why: 'its TLS handshake failed (ERR_TLS_HANDSHAKE_TIMEOUT)' },
+    ]);
     const waiting = await heard({ certificate });
     const other = await RawConnection.to(waiting.listener.port);
     await new Promise((resolve) => setTimeout(resolve, 20));
