@@ -38,6 +38,8 @@ export interface TakenIn {
   readonly reply: Reply;
 }
 
+const usualWordings: Endpoint['wordings'] = new Map();
+
 /** Answers a request as the service would: the documented error, or an empty success. */
 export function takeIn(sent: WireRequest, desk: Desk): TakenIn {
   const request = desk.hop === null ? sent : throughHop(sent, desk.hop);
@@ -48,7 +50,7 @@ export function takeIn(sent: WireRequest, desk: Desk): TakenIn {
     keys: desk.keys,
     requestId: desk.requestId(),
     signsToken: desk.service.signsTokenInQuery,
-    wordings: new Map(),
+    wordings: usualWordings,
   };
   const reachedAs = desk.reachedAs();
   if (isStreaming(request)) {

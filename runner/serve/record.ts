@@ -17,22 +17,21 @@ export function servedRequest(
   retry: number | null,
   finding: Finding | null,
 ): ServedRequest {
-  const common = {
+  const isRejected = receipt?.accepted === false;
+  return {
     number,
     service: endpoint.service.name,
     clock: endpoint.clock.toISOString(),
     method: request.method,
     target: shownTarget(request.target),
+    outcome: receipt === null ? 'unsupported' : isRejected ? 'rejected' : 'accepted',
+    condition: isRejected ? receipt.fault.condition : null,
+    code: isRejected ? receipt.error.code : null,
     status: reply.status,
+    message: receipt === null ? unsupportedMessage : isRejected ? receipt.error.message : null,
     retry,
     finding: finding === null ? null : shownFinding(finding),
   };
-  if (receipt === null) {
-    return { ...common, outcome: 'unsupported', condition: null, code: null, message: unsupportedMessage };
-  }
-  if (receipt.accepted) return { ...common, outcome: 'accepted', condition: null, code: null, message: null };
-  const { code, message } = receipt.error;
-  return { ...common, outcome: 'rejected', condition: receipt.fault.condition, code, message };
 }
 
 /** What is written of bytes that were no request. */
@@ -68,6 +67,8 @@ export function fingerprintOf({ method, target, body }: WireRequest): string {
 
 /** A presigned URL opens what it is for as long as it is valid. */
 function shownTarget(target: string): string {
+  const isPlain = target.length <= mostOfTarget && !/x-amz-s/i.test(target);
+  if (isPlain) return target;
   const kept = target.replace(/([?&]X-Amz-(?:Signature|Security-Token)=)[^&]*/gi, '$1...');
   return kept.length > mostOfTarget ? `${kept.slice(0, mostOfTarget)}...` : kept;
 }

@@ -29,16 +29,15 @@ export class Bodies {
   /**
    * The body of a request; whoever has it gives it back by `release`. The connection stays open whatever happens, so
    * that a refusal can be answered.
-   * @returns null if the client went away in the midst of it
-   * @throws TooLarge what still comes is left unread
+   * @returns null if the client went away in the midst of it; most requests have none, and nobody waits for it
+   * @throws TooLarge at once, or later by the promise; what still comes is left unread
    */
-  async read(message: IncomingMessage): Promise<Buffer | null> {
+  read(message: IncomingMessage): Buffer | Promise<Buffer | null> {
+    const { headers } = message;
+    if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return empty;
     const refusal = this.refuses(message);
     if (refusal !== null) throw refusal;
-    const { headers } = message;
-    // Most requests have none, and nobody waits for it.
-    const hasNone = headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
-    return hasNone ? empty : this.collected(message);
+    return this.collected(message);
   }
 
   release(length: number): void {

@@ -113,11 +113,11 @@ class Reception {
   }
 
   attend(server: Server): void {
-    server.on('request', (message, response) => void this.take(message, response));
+    server.on('request', (message, response) => this.take(message, response));
     // The body is asked for only if its length is one that we take.
     server.on('checkContinue', (message, response) => {
       if (this.bodies.refuses(message) === null) response.writeContinue();
-      void this.take(message, response);
+      this.take(message, response);
     });
     server.on('checkExpectation', (message: IncomingMessage, response: ServerResponse) => {
       this.parting.expects(response, message.socket);
@@ -148,7 +148,7 @@ class Reception {
     });
   }
 
-  private async take(message: IncomingMessage, response: ServerResponse): Promise<void> {
+  private take(message: IncomingMessage, response: ServerResponse): void {
     const { socket } = message;
     if (this.parting.has(socket)) return;
     this.parting.expects(response, socket);
@@ -158,26 +158,47 @@ class Reception {
       message.resume();
       return;
     }
-    let held: number | null = null;
-    try {
-      const body = await this.bodies.read(message);
-      if (body === null) return;
-      held = body.length;
-      const reply = await this.answerer.answer(arrivedRequest(message, body));
-      response.sendDate = false;
-      send(response, reply);
-    } catch (error) {
-      if (error instanceof TooLarge) {
-        this.refuse(socket, { status: error.status, why: error.message }, response);
-        message.resume();
+    const refuseBody = (error: unknown): void => {
+      if (!(error instanceof TooLarge)) {
+        this.fail(response, error);
         return;
       }
-      this.answerer.broken(error);
-      if (!response.headersSent) response.writeHead(500, { connection: 'close' });
-      response.end();
-    } finally {
-      if (held !== null) this.bodies.release(held);
+      this.refuse(socket, { status: error.status, why: error.message }, response);
+      message.resume();
+    };
+    try {
+      const body = this.bodies.read(message);
+      if (body instanceof Promise) body.then((whole) => this.reply(message, whole, response), refuseBody);
+      else this.reply(message, body, response);
+    } catch (error) {
+      refuseBody(error);
     }
+  }
+
+  /** @param body null: the client went away */
+  private reply(message: IncomingMessage, body: Buffer | null, response: ServerResponse): void {
+    if (body === null) return;
+    const release = () => this.bodies.release(body.length);
+    try {
+      const reply = this.answerer.answer(arrivedRequest(message, body));
+      if (reply instanceof Promise) {
+        reply
+          .then((made) => send(response, made))
+          .catch((error: unknown) => this.fail(response, error))
+          .finally(release);
+        return;
+      }
+      send(response, reply);
+    } catch (error) {
+      this.fail(response, error);
+    }
+    release();
+  }
+
+  private fail(response: ServerResponse, error: unknown): void {
+    this.answerer.broken(error);
+    if (!response.headersSent) response.writeHead(500, { connection: 'close' });
+    response.end();
   }
 
   private refuse(socket: Duplex, refusal: Refusal, instead?: ServerResponse): void {
@@ -198,15 +219,16 @@ function headRefusal({ httpVersion, headers }: IncomingMessage): Refusal | null 
 }
 
 function send(response: ServerResponse, { status, headers, body }: WireReply): void {
-  response.writeHead(
-    status,
-    headers.flatMap(([name, value]) => [name, headerText(value)]),
-  );
+  const flat: string[] = [];
+  for (const header of headers) flat.push(header[0], headerText(header[1]));
+  response.sendDate = false;
+  response.writeHead(status, flat);
   response.end(body);
 }
 
 /** A value of a request may stand in one of a reply: whatever ends a line or is no byte there is taken out. */
 function headerText(value: string): string {
+  if (/^[\t -~]*$/.test(value)) return value;
   return Buffer.from(value, 'utf8')
     .toString('latin1')
     .replace(/[^\t\u0020-\u007e\u0080-\u00ff]/g, '');

@@ -9,7 +9,8 @@ const patienceMs = 1_000;
  * client may never read why; so what still comes is read for a while, and thrown away (RFC 9112, section 9.6).
  */
 export class Parting {
-  private readonly unanswered = new WeakMap<Duplex, Set<ServerResponse>>();
+  /** The last two responses of a connection: they go out in their order, and only the last request can be half. */
+  private readonly latest = new WeakMap<Duplex, { last: ServerResponse; before: ServerResponse | null }>();
   private readonly parted = new WeakSet<Duplex>();
 
   /** @param lingerMs milliseconds that a client has to read its answer and hang up */
@@ -22,10 +23,12 @@ export class Parting {
 
   /** A request came: its answer goes out before any last word. */
   expects(response: ServerResponse, socket: Duplex): void {
-    const open = this.unanswered.get(socket);
-    if (open === undefined) this.unanswered.set(socket, new Set([response]));
-    else open.add(response);
-    response.on('close', () => this.unanswered.get(socket)?.delete(response));
+    const known = this.latest.get(socket);
+    if (known === undefined) this.latest.set(socket, { last: response, before: null });
+    else {
+      known.before = known.last;
+      known.last = response;
+    }
   }
 
   /**
@@ -36,22 +39,19 @@ export class Parting {
     if (this.parted.has(socket)) return;
     this.parted.add(socket);
     socket.on('error', () => socket.destroy());
-    const open = new Set(this.unanswered.get(socket));
+    const { last, before = null } = this.latest.get(socket) ?? {};
     // A request that is not here whole has no answer to wait for.
-    for (const response of open) if (response === instead || !response.req.complete) open.delete(response);
-    if (open.size === 0) {
+    const isWhole = last !== undefined && last !== instead && last.req.complete;
+    const awaited = isWhole ? last : before;
+    if (awaited === null || awaited.closed) {
       this.lastWord(socket, status);
       return;
     }
     const timer = setTimeout(() => socket.destroy(), patienceMs);
-    for (const response of open) {
-      response.on('close', () => {
-        open.delete(response);
-        if (open.size > 0) return;
-        clearTimeout(timer);
-        this.lastWord(socket, status);
-      });
-    }
+    awaited.on('close', () => {
+      clearTimeout(timer);
+      this.lastWord(socket, status);
+    });
   }
 
   private lastWord(socket: Duplex, status: number): void {
