@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { splitQuery } from '../sigv4/canonical-query.js';
 import { splitTarget } from '../sigv4/url.js';
 import type { WireRequest } from '../model/request.js';
+import { tokensOf, withoutSecrets } from '../received/withheld.js';
 import type { Finding } from '../types/diagnosis.js';
 import type { ServedFinding, ServedRequest } from '../types/served.js';
 import type { Unreadable } from '../wire/listener.js';
@@ -28,7 +29,12 @@ export function servedRequest(
     condition: isRejected ? receipt.fault.condition : null,
     code: isRejected ? receipt.error.code : null,
     status: reply.status,
-    message: receipt === null ? unsupportedMessage : isRejected ? receipt.error.message : null,
+    message:
+      receipt === null
+        ? unsupportedMessage
+        : isRejected
+          ? shownMessage(receipt.error.message, request)
+          : null,
     retry,
     finding: finding === null ? null : shownFinding(finding),
   };
@@ -63,6 +69,12 @@ export function fingerprintOf({ method, target, body }: WireRequest): string {
   const kept = splitQuery(query).filter(({ name }) => !/^X-Amz-(?:Date|Signature|Credential)$/i.test(name));
   const text = [method, path, ...kept.map(({ raw }) => raw)].join('\n');
   return createHash('sha256').update(text).update('\0').update(body).digest('base64');
+}
+
+/** Some services disclose the canonical request, and in it a token: it opens what its key opens. */
+function shownMessage(message: string, request: WireRequest): string {
+  const tokens = tokensOf(request);
+  return tokens.length === 0 ? message : withoutSecrets(message, tokens);
 }
 
 /** A presigned URL opens what it is for as long as it is valid. */
