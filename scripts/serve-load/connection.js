@@ -34,6 +34,7 @@ export class Connection {
   ask(bytes, toHead = false) {
     this.#toHead = toHead;
     return new Promise((resolve, reject) => {
+      if (this.#socket.destroyed) reject(new Error('the server has closed the connection'));
       this.#settle = [resolve, reject];
       this.#socket.write(bytes);
     });

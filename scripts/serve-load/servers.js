@@ -7,7 +7,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Lines of a server's standard output until each service has said where it listens: name → port. */
 export function started(args, count, options = {}) {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], ...options });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...options,
+  });
   const ports = new Map();
   return new Promise((resolve, reject) => {
     let text = '';

@@ -17,7 +17,12 @@ export const keys = {
  */
 export function signed(request) {
   const { method, path, query = '', headers = [], body = '', service } = request;
-  const { key = keys.documentation, region = 'us-east-1', time = new Date(), spoil = (head) => head } = request;
+  const {
+    key = keys.documentation,
+    region = 'us-east-1',
+    time = new Date(),
+    spoil = (head) => head,
+  } = request;
   const date = time.toISOString().replace(/[-:]|\.\d+/g, '');
   const hash = sha256(body);
   const all = [
