@@ -11,7 +11,8 @@ const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
  * A backslash stays as it is, so this cannot be read back; `exactCells` can.
  */
 export function visible(text: string): string {
-  return text.replace(unseen, escaped);
+  // Most texts are printable ASCII.
+  return /^[ -~]*$/.test(text) ? text : text.replace(unseen, escaped);
 }
 
 /** The lines of a text, each visible. */

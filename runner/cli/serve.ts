@@ -18,6 +18,7 @@ import type { ServedRequest } from '../types/served.js';
 import { toolVersion } from '../version.js';
 import { checkedHop } from './checked-hop.js';
 import { movedClock } from './clock-flag.js';
+import { gathered } from './gathered.js';
 import { listenForSignals } from './interruption.js';
 import { listenHost } from './listen-host.js';
 import { replaceFile, tryReplacing } from './replace-file.js';
@@ -33,7 +34,8 @@ import { wantsColor } from './wants-color.js';
  * @throws ConformError usage: before anything listens
  */
 export async function serve(flags: ServeFlags, surroundings: Surroundings): Promise<number> {
-  const { cwd, environment, stdout, stderr } = surroundings;
+  const { cwd, environment, stderr } = surroundings;
+  const { write: stdout, flush } = gathered(surroundings.stdout);
   const write = writerOf(flags, surroundings);
   const host = listenHost(flags.host, flags.allowRemote);
   const clock = movedClock(flags, () => new Date());
@@ -61,17 +63,19 @@ export async function serve(flags: ServeFlags, surroundings: Surroundings): Prom
       library: { services: suite.services, families, credentials, defects, advice },
       onRequest: (served) => {
         report.add(served);
-        write.request(served);
+        stdout(write.request(served));
       },
       onBroken: (error) => stderr(`sigv4-conform: internal error, please report it: ${String(error)}\n`),
     });
     for (const one of house.listening) stdout(write.listening(one));
+    flush();
     signals.runBegins();
     await interruptionOf(signals.interrupt);
     await house.close();
     const served = report.made(house.listening, new Date());
     if (reportPath !== null) await replaceFile(reportPath, servedJson(served));
     stdout(write.closing(served));
+    flush();
     return interruptedExit(signals.caught() ?? 'SIGINT');
   } finally {
     signals.stopListening();
@@ -81,12 +85,11 @@ export async function serve(flags: ServeFlags, surroundings: Surroundings): Prom
 type Made = ReturnType<ServedReport['made']>;
 
 function writerOf({ reporter = 'terminal', color }: ServeFlags, surroundings: Surroundings) {
-  const { stdout } = surroundings;
   if (reporter === 'ndjson') {
     const line = (value: unknown) => `${seenJson(JSON.stringify(value))}\n`;
     return {
       listening: (one: Made['services'][number]) => line({ listening: one }),
-      request: (served: ServedRequest) => stdout(line({ request: served })),
+      request: (served: ServedRequest) => line({ request: served }),
       closing: ({ totals, conditions }: Made) => line({ closed: { totals, conditions } }),
     };
   }
@@ -96,7 +99,7 @@ function writerOf({ reporter = 'terminal', color }: ServeFlags, surroundings: Su
   const paint = pc.createColors(color !== false && wantsColor(surroundings));
   return {
     listening: ({ service, url }: Made['services'][number]) => `listening ${service} ${url}\n`,
-    request: (served: ServedRequest) => stdout(`${servedLine(served, paint)}\n`),
+    request: (served: ServedRequest) => `${servedLine(served, paint)}\n`,
     closing: (served: Made) => servedSummary(served),
   };
 }

@@ -21,11 +21,15 @@ export interface WireRequest {
 }
 
 /** The values of all headers of this name (compared without case), in order. */
-export function headerValues(headers: readonly Header[], name: string): string[] {
-  const wanted = name.toLowerCase();
+export function headerValues(headers: readonly Header[], wantedName: string): string[] {
+  const wanted = wantedName.toLowerCase();
   const values: string[] = [];
   // Asked some thirty times for every case: pairs are not taken apart, which costs an iterator each.
-  for (const header of headers) if (header[0].toLowerCase() === wanted) values.push(header[1]);
+  for (const header of headers) {
+    // Lengths are compared first: most names differ in them.
+    const name = header[0];
+    if (name.length === wanted.length && name.toLowerCase() === wanted) values.push(header[1]);
+  }
   return values;
 }
 

@@ -4,6 +4,7 @@ import { fill } from '../model/template.js';
 import { throughHop } from '../conform/hop.js';
 import type { Endpoint } from '../service/endpoint.js';
 import { escapeFor } from '../service/escape.js';
+import { hostIdOf } from '../service/host-id.js';
 import type { KeyRing } from '../service/key-ring.js';
 import { receive, type Receipt } from '../service/receive.js';
 import type { Reply } from '../service/render.js';
@@ -38,6 +39,8 @@ export interface TakenIn {
   readonly reply: Reply;
 }
 
+const usualWordings: Endpoint['wordings'] = new Map();
+
 /** Answers a request as the service would: the documented error, or an empty success. */
 export function takeIn(sent: WireRequest, desk: Desk): TakenIn {
   const request = desk.hop === null ? sent : throughHop(sent, desk.hop);
@@ -48,7 +51,7 @@ export function takeIn(sent: WireRequest, desk: Desk): TakenIn {
     keys: desk.keys,
     requestId: desk.requestId(),
     signsToken: desk.service.signsTokenInQuery,
-    wordings: new Map(),
+    wordings: usualWordings,
   };
   const reachedAs = desk.reachedAs();
   if (isStreaming(request)) {
@@ -71,7 +74,13 @@ export const unsupportedMessage =
 function notImplemented({ method }: WireRequest, { service, clock, requestId }: Endpoint): Reply {
   const { carrier } = service.family;
   const escape = escapeFor(carrier.contentType);
-  const values = { code: 'NotImplemented', message: unsupportedMessage, requestId, hostId: '', elements: '' };
+  const values = {
+    code: 'NotImplemented',
+    message: unsupportedMessage,
+    requestId,
+    hostId: hostIdOf(requestId),
+    elements: '',
+  };
   const namespace = service.apiNamespace ?? '';
   const escaped = Object.entries({ ...values, namespace }).map(([name, value]) => [name, escape(value)]);
   const whole = fill(service.reply.body ?? carrier.body, Object.fromEntries(escaped) as typeof values);

@@ -2,10 +2,11 @@ import type { Hop, Service } from '../model/suite.js';
 import type { WireRequest } from '../model/request.js';
 import type { Library } from '../received/diagnosis.js';
 import type { KeyRing } from '../service/key-ring.js';
+import type { Finding } from '../types/diagnosis.js';
 import type { Listening, ServedRequest } from '../types/served.js';
 import { listen, type Listener, type ListenAt, type WireReply } from '../wire/listener.js';
 import { takeIn, type Desk } from './desk.js';
-import { differenceFound } from './difference.js';
+import { Searches } from './searches.js';
 import { fingerprintOf, servedRequest, unreadableRequest } from './record.js';
 
 /** What is served, and to whom it is told. */
@@ -35,9 +36,6 @@ export interface House {
 
 /** Requests of which it is remembered that they were rejected, to know a retry. */
 const mostRemembered = 1_000;
-/** Requests that may wait to be diagnosed; further ones are told without. */
-const mostWaiting = 32;
-
 /** Opens the listeners. @throws ConformError usage: one cannot listen; none is left open then */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const counter = new Counter(options);
@@ -75,12 +73,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 /** Numbers the requests, knows retries again, and finds out differences after the reply has gone. */
 class Counter {
   private last = 0;
-  private waiting = 0;
-  private idle: (() => void) | null = null;
   /** Fingerprints of requests that were rejected, and their numbers. */
   private readonly rejected = new Map<string, number>();
+  private readonly searches: Searches;
 
-  constructor(private readonly options: HouseOptions) {}
+  constructor(private readonly options: HouseOptions) {
+    this.searches = new Searches(options.library, options.onBroken);
+  }
 
   answererOf(desk: Desk) {
     return {
@@ -93,8 +92,8 @@ class Counter {
   }
 
   /** Comes when nothing waits to be diagnosed. */
-  async settled(): Promise<void> {
-    if (this.waiting > 0) await new Promise<void>((resolve) => (this.idle = resolve));
+  settled(): Promise<void> {
+    return this.searches.close();
   }
 
   private answer(request: WireRequest, desk: Desk): WireReply {
@@ -102,22 +101,12 @@ class Counter {
     const taken = takeIn(request, desk);
     const { receipt } = taken;
     const retry = this.retryOf(request, number, receipt?.accepted === false);
+    const tell = (finding: Finding | null): void =>
+      this.options.onRequest(servedRequest(number, taken, retry, finding));
     const isMismatch = receipt?.accepted === false && receipt.fault.condition === 'signature-mismatch';
-    if (!isMismatch || this.waiting >= mostWaiting) {
-      this.options.onRequest(servedRequest(number, taken, retry, null));
-      return taken.reply;
-    }
-    this.waiting++;
-    // The client has its reply first: a search may take a tenth of a second.
-    setImmediate(() => {
-      try {
-        const finding = differenceFound(taken, this.options.library);
-        this.options.onRequest(servedRequest(number, taken, retry, finding));
-      } catch (error) {
-        this.options.onBroken(error);
-      }
-      if (--this.waiting === 0) this.idle?.();
-    });
+    // The client has its reply first.
+    if (isMismatch) this.searches.add(taken, tell);
+    else tell(null);
     return taken.reply;
   }
 

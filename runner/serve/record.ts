@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { splitQuery } from '../sigv4/canonical-query.js';
 import { splitTarget } from '../sigv4/url.js';
 import type { WireRequest } from '../model/request.js';
+import { tokensOf, withoutSecrets } from '../received/withheld.js';
 import type { Finding } from '../types/diagnosis.js';
 import type { ServedFinding, ServedRequest } from '../types/served.js';
 import type { Unreadable } from '../wire/listener.js';
@@ -17,22 +18,26 @@ export function servedRequest(
   retry: number | null,
   finding: Finding | null,
 ): ServedRequest {
-  const common = {
+  const isRejected = receipt?.accepted === false;
+  return {
     number,
     service: endpoint.service.name,
     clock: endpoint.clock.toISOString(),
     method: request.method,
     target: shownTarget(request.target),
+    outcome: receipt === null ? 'unsupported' : isRejected ? 'rejected' : 'accepted',
+    condition: isRejected ? receipt.fault.condition : null,
+    code: isRejected ? receipt.error.code : null,
     status: reply.status,
+    message:
+      receipt === null
+        ? unsupportedMessage
+        : isRejected
+          ? shownMessage(receipt.error.message, request)
+          : null,
     retry,
     finding: finding === null ? null : shownFinding(finding),
   };
-  if (receipt === null) {
-    return { ...common, outcome: 'unsupported', condition: null, code: null, message: unsupportedMessage };
-  }
-  if (receipt.accepted) return { ...common, outcome: 'accepted', condition: null, code: null, message: null };
-  const { code, message } = receipt.error;
-  return { ...common, outcome: 'rejected', condition: receipt.fault.condition, code, message };
 }
 
 /** What is written of bytes that were no request. */
@@ -66,8 +71,16 @@ export function fingerprintOf({ method, target, body }: WireRequest): string {
   return createHash('sha256').update(text).update('\0').update(body).digest('base64');
 }
 
+/** Some services disclose the canonical request, and in it a token: it opens what its key opens. */
+function shownMessage(message: string, request: WireRequest): string {
+  const tokens = tokensOf(request);
+  return tokens.length === 0 ? message : withoutSecrets(message, tokens);
+}
+
 /** A presigned URL opens what it is for as long as it is valid. */
 function shownTarget(target: string): string {
+  const isPlain = target.length <= mostOfTarget && !/x-amz-s/i.test(target);
+  if (isPlain) return target;
   const kept = target.replace(/([?&]X-Amz-(?:Signature|Security-Token)=)[^&]*/gi, '$1...');
   return kept.length > mostOfTarget ? `${kept.slice(0, mostOfTarget)}...` : kept;
 }

@@ -91,7 +91,10 @@ function listed(names: string | undefined): string[] {
 /** The X-Amz-* parameters of the query, decoded; the first of each name. */
 function authParameters(request: WireRequest): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { name, value } of splitQuery(splitTarget(request.target).query)) {
+  const { query } = splitTarget(request.target);
+  // Most queries have none, and need not be taken apart.
+  if (!query.includes('X-Amz-') && !query.includes('%')) return found;
+  for (const { name, value } of splitQuery(query)) {
     const decoded = percentDecodeText(name, 'utf8');
     if (decoded.startsWith('X-Amz-') && !found.has(decoded)) {
       found.set(decoded, percentDecodeText(value, 'utf8'));

@@ -45,9 +45,10 @@ export function recompute(reception: Reception): Recomputed | null {
     signsToken: endpoint.signsToken,
   };
   const known = recomputations(request);
-  const name = JSON.stringify(terms);
-  const made = known.get(name) ?? recomputeOn(terms, request, presented, presented.parts);
-  known.set(name, made);
+  const found = known.find((one) => sameTerms(one.terms, terms));
+  if (found !== undefined) return found.made;
+  const made = recomputeOn(terms, request, presented, presented.parts);
+  known.push({ terms, made });
   return made;
 }
 
@@ -61,8 +62,20 @@ interface Terms extends Pick<Rules, 'normalizePath' | 'doubleEncodePath' | 'algo
   readonly signsToken: boolean;
 }
 
-/** By their terms: the control and the receipt of an unchanged request mostly agree on these. */
-const recomputations = oncePerRequest(() => new Map<string, Recomputed>());
+/** The control and the receipt of an unchanged request mostly agree on their terms. */
+const recomputations = oncePerRequest((): { readonly terms: Terms; readonly made: Recomputed }[] => []);
+
+function sameTerms(a: Terms, b: Terms): boolean {
+  return (
+    a.secretAccessKey === b.secretAccessKey &&
+    a.date === b.date &&
+    a.payloadHash === b.payloadHash &&
+    a.algorithm === b.algorithm &&
+    a.signsToken === b.signsToken &&
+    a.normalizePath === b.normalizePath &&
+    a.doubleEncodePath === b.doubleEncodePath
+  );
+}
 
 /** Sees no endpoint: what is the same under other terms must not depend on anything else. */
 function recomputeOn(
@@ -71,7 +84,7 @@ function recomputeOn(
   { signedHeaders }: Presented,
   { scope }: Credential,
 ): Recomputed {
-  const rules: Rules = { ...generalRules, ...decided };
+  const rules = rulesOf(decided);
   const canonical = canonicalRequest(
     signsToken ? request : withoutToken(request),
     signedHeaderNames(signedHeaders),
@@ -85,6 +98,17 @@ function recomputeOn(
     signature: signature(signingKey(secretAccessKey, scope, rules), toSign),
   };
 }
+
+/** The rules of one service after the other: mostly those of the last request. */
+function rulesOf(decided: Pick<Rules, 'normalizePath' | 'doubleEncodePath' | 'algorithm'>): Rules {
+  const isSame =
+    lastRules.normalizePath === decided.normalizePath &&
+    lastRules.doubleEncodePath === decided.doubleEncodePath &&
+    lastRules.algorithm === decided.algorithm;
+  return isSame ? lastRules : (lastRules = { ...generalRules, ...decided });
+}
+
+let lastRules: Rules = generalRules;
 
 function withoutToken(request: WireRequest): WireRequest {
   const { path, query } = splitTarget(request.target);

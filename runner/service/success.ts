@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { headerValues, type Header, type WireRequest } from '../model/request.js';
 import type { SuccessReply } from '../model/suite.js';
-import { fill } from '../model/template.js';
+import { fillBy } from '../model/template.js';
 import { percentDecodeText } from '../sigv4/bytes.js';
-import { splitQuery } from '../sigv4/canonical-query.js';
+import { splitQuery, type RawParameter } from '../sigv4/canonical-query.js';
 import { splitTarget } from '../sigv4/url.js';
 import type { Endpoint } from './endpoint.js';
 import { escapeFor } from './escape.js';
@@ -16,86 +16,100 @@ import type { Reply } from './render.js';
  * the service's own headers.
  */
 export function successReply(request: WireRequest, endpoint: Endpoint): Reply {
-  const { service, clock, requestId } = endpoint;
-  const found = replyFor(request, service.family.success.replies);
-  const [bucket = '', ...key] = segmentsOf(request);
-  const values = {
-    action: actionOf(request),
-    namespace: service.apiNamespace ?? '',
-    requestId,
-    hostId: hostIdOf(requestId),
-    bucket,
-    key: key.join('/'),
-    // us-east-1 is the region without a name of its own (GetBucketLocation).
-    locationConstraint: endpoint.region === 'us-east-1' ? '' : endpoint.region,
-    time: clock.toISOString(),
-    get etag() {
-      return `"${createHash('md5').update(request.body).digest('hex')}"`;
-    },
-  };
+  const { service, clock } = endpoint;
+  const asked = new Asked(request);
+  const found = replyFor(asked, service.family.success.replies);
   const escape = escapeFor(found.contentType);
-  const whole = fill(found.body, escaped(values, escape));
-  const body = request.method === 'HEAD' ? '' : whole;
-  const inHeaders = { ...values, httpDate: clock.toUTCString(), crc32: String(crc32(body)) };
+  const escaped = (name: string) => {
+    const value = places[name]?.(asked, endpoint);
+    return value === undefined ? undefined : escape(value);
+  };
+  const body = request.method === 'HEAD' ? '' : fillBy(found.body, escaped);
+  const inHeader = (name: string) =>
+    name === 'crc32' ? String(crc32(body)) : places[name]?.(asked, endpoint);
   const headers = [...found.headers, ...service.reply.headers].map(([name, value]): Header => [
     name,
-    fill(value, inHeaders),
+    fillBy(value, inHeader),
   ]);
-  return {
-    status: found.status,
-    headers: [
-      ...headers,
-      ...(found.contentType === '' ? [] : [['content-type', found.contentType] satisfies Header]),
-      // RFC 9110, section 8.6: none with 204.
-      ...(found.status === 204 ? [] : [['content-length', String(Buffer.byteLength(body))] satisfies Header]),
-      ['date', clock.toUTCString()],
-    ],
-    body,
-  };
+  if (found.contentType !== '') headers.push(['content-type', found.contentType]);
+  // RFC 9110, section 8.6: none with 204.
+  if (found.status !== 204) headers.push(['content-length', String(Buffer.byteLength(body))]);
+  headers.push(['date', clock.toUTCString()]);
+  return { status: found.status, headers, body };
 }
 
-type Values = Readonly<Record<string, string>>;
+/** What the places of a success stand for. Most replies name one or two: each is made when it is asked for. */
+const places: Readonly<Record<string, (asked: Asked, endpoint: Endpoint) => string>> = {
+  __proto__: null as never,
+  action: (asked) => asked.action,
+  namespace: (_asked, { service }) => service.apiNamespace ?? '',
+  requestId: (_asked, { requestId }) => requestId,
+  hostId: (_asked, { requestId }) => hostIdOf(requestId),
+  bucket: ({ bucket }) => bucket,
+  key: ({ key }) => key,
+  // us-east-1 is the region without a name of its own (GetBucketLocation).
+  locationConstraint: (_asked, { region }) => (region === 'us-east-1' ? '' : region),
+  time: (_asked, { clock }) => clock.toISOString(),
+  httpDate: (_asked, { clock }) => clock.toUTCString(),
+  etag: ({ request }) => `"${hash('md5', request.body, 'hex')}"`,
+};
 
-function escaped(values: Values, escape: (text: string) => string): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, escape(value)]));
+/** A request as an operation of a service, read as far as somebody asks. */
+class Asked {
+  private cut: { path: string; query: string } | null = null;
+  private segments: readonly string[] | null = null;
+
+  constructor(readonly request: WireRequest) {}
+
+  get parameters(): RawParameter[] {
+    return splitQuery(this.target.query);
+  }
+
+  get depth(): 'root' | 'bucket' | 'object' {
+    if (this.bucket === '') return 'root';
+    return this.key === '' ? 'bucket' : 'object';
+  }
+
+  /** Of a path that names its bucket. */
+  get bucket(): string {
+    return this.path[0] ?? '';
+  }
+
+  get key(): string {
+    return this.path.slice(1).join('/');
+  }
+
+  /** The operation of a query service, in the query or in a form; it becomes the name of an element. */
+  get action(): string {
+    const { body } = this.request;
+    const form = body.length === 0 ? '' : Buffer.from(body.subarray(0, 64 * 1024)).toString('latin1');
+    const named = [...this.parameters, ...splitQuery(form)].find(({ name }) => name === 'Action');
+    return named !== undefined && /^[A-Za-z][A-Za-z0-9]{0,99}$/.test(named.value) ? named.value : 'Unknown';
+  }
+
+  private get target(): { path: string; query: string } {
+    return (this.cut ??= splitTarget(this.request.target));
+  }
+
+  private get path(): readonly string[] {
+    return (this.segments ??= this.target.path
+      .replace(/^\//, '')
+      .split('/')
+      .map((segment) => percentDecodeText(segment, 'utf8')));
+  }
 }
 
-function replyFor(request: WireRequest, replies: readonly SuccessReply[]): SuccessReply {
-  const found = replies.find(({ when }) => answers(when, request));
+function replyFor(asked: Asked, replies: readonly SuccessReply[]): SuccessReply {
+  const found = replies.find(({ when }) => answers(when, asked));
   if (found === undefined) throw new Error('the last reply of a family answers every request');
   return found;
 }
 
-function answers({ method, parameter, path, header }: SuccessReply['when'], request: WireRequest): boolean {
+function answers({ method, parameter, path, header }: SuccessReply['when'], asked: Asked): boolean {
   return (
-    (method === undefined || method === request.method) &&
-    (parameter === undefined || parametersOf(request).some(({ name }) => name === parameter)) &&
-    (path === undefined || path === depthOf(request)) &&
-    (header === undefined || headerValues(request.headers, header).length > 0)
+    (method === undefined || method === asked.request.method) &&
+    (path === undefined || path === asked.depth) &&
+    (parameter === undefined || asked.parameters.some(({ name }) => name === parameter)) &&
+    (header === undefined || headerValues(asked.request.headers, header).length > 0)
   );
-}
-
-function depthOf(request: WireRequest): 'root' | 'bucket' | 'object' {
-  const [bucket = '', ...key] = segmentsOf(request);
-  if (bucket === '') return 'root';
-  return key.join('/') === '' ? 'bucket' : 'object';
-}
-
-/** Of a path that names its bucket: the bucket, and the pieces of the key. */
-function segmentsOf({ target }: WireRequest): string[] {
-  return splitTarget(target)
-    .path.replace(/^\//, '')
-    .split('/')
-    .map((segment) => percentDecodeText(segment, 'utf8'));
-}
-
-function parametersOf({ target }: WireRequest) {
-  return splitQuery(splitTarget(target).query);
-}
-
-/** The operation of a query service, in the query or in a form; it becomes the name of an element. */
-function actionOf(request: WireRequest): string {
-  const form = splitQuery(Buffer.from(request.body.subarray(0, 64 * 1024)).toString('latin1'));
-  const [named] = [...parametersOf(request), ...form].filter(({ name }) => name === 'Action');
-  return named !== undefined && /^[A-Za-z][A-Za-z0-9]{0,99}$/.test(named.value) ? named.value : 'Unknown';
 }

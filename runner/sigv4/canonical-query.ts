@@ -11,18 +11,15 @@ export interface RawParameter {
 
 /** Cuts a raw query at `&` and at the first `=` of each piece; empty pieces are ignored. */
 export function splitQuery(query: string): RawParameter[] {
-  if (query === '') return [];
-  return query
-    .split('&')
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      const mark = piece.indexOf('=');
-      return {
-        name: mark < 0 ? piece : piece.slice(0, mark),
-        value: mark < 0 ? '' : piece.slice(mark + 1),
-        raw: piece,
-      };
-    });
+  const parameters: RawParameter[] = [];
+  if (query === '') return parameters;
+  for (const raw of query.split('&')) {
+    if (raw === '') continue;
+    const mark = raw.indexOf('=');
+    if (mark < 0) parameters.push({ name: raw, value: '', raw });
+    else parameters.push({ name: raw.slice(0, mark), value: raw.slice(mark + 1), raw });
+  }
+  return parameters;
 }
 
 /**

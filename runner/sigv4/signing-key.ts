@@ -25,11 +25,32 @@ export function deriveKeys(
 /** The last of the keys: the one that signs. */
 export function signingKey(
   secretAccessKey: string,
-  { day, region, service, terminator }: CredentialScope,
-  rules: Pick<Rules, 'secretPrefix'>,
+  scope: CredentialScope,
+  { secretPrefix }: Pick<Rules, 'secretPrefix'>,
 ): Buffer {
-  return derivedKey(rules.secretPrefix + secretAccessKey, [day, region, service, terminator]);
+  if (
+    last?.secretAccessKey === secretAccessKey &&
+    last.secretPrefix === secretPrefix &&
+    last.scope.day === scope.day &&
+    last.scope.region === scope.region &&
+    last.scope.service === scope.service &&
+    last.scope.terminator === scope.terminator
+  ) {
+    return last.key;
+  }
+  const { day, region, service, terminator } = scope;
+  const key = derivedKey(secretPrefix + secretAccessKey, [day, region, service, terminator]);
+  last = { secretAccessKey, secretPrefix, scope: { ...scope }, key };
+  return key;
 }
+
+/** A server is mostly asked for one key again and again: comparing is cheaper than finding it among all. */
+let last: {
+  readonly secretAccessKey: string;
+  readonly secretPrefix: string;
+  readonly scope: CredentialScope;
+  readonly key: Buffer;
+} | null = null;
 
 /** HMACs chained over some texts, the first under `start`. The same key is given again. */
 export function derivedKey(start: string, chain: readonly string[]): Buffer {

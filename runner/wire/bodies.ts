@@ -27,40 +27,52 @@ export class Bodies {
   }
 
   /**
-   * The body of a request; whoever has it gives it back by `release`.
-   * @returns null if the client went away in the midst of it
-   * @throws TooLarge
+   * The body of a request; whoever has it gives it back by `release`. The connection stays open whatever happens, so
+   * that a refusal can be answered.
+   * @returns null if the client went away in the midst of it; most requests have none, and nobody waits for it
+   * @throws TooLarge at once, or later by the promise; what still comes is left unread
    */
-  async read(message: IncomingMessage): Promise<Buffer | null> {
+  read(message: IncomingMessage): Buffer | Promise<Buffer | null> {
+    const { headers } = message;
+    if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return empty;
     const refusal = this.refuses(message);
     if (refusal !== null) throw refusal;
-    // Most requests have none: no promise is waited for.
-    if (
-      message.headers['content-length'] === undefined &&
-      message.headers['transfer-encoding'] === undefined
-    ) {
-      return empty;
-    }
-    const chunks: Buffer[] = [];
-    let length = 0;
-    try {
-      for await (const chunk of message as AsyncIterable<Buffer>) {
-        length += chunk.length;
-        this.held += chunk.length;
-        if (length > this.limits.body) throw tooLong(this.limits.body);
-        if (this.held > this.limits.bodies) throw tooMany();
-        chunks.push(chunk);
-      }
-      return Buffer.concat(chunks);
-    } catch (error) {
-      this.held -= length;
-      if (error instanceof TooLarge) throw error;
-      return null;
-    }
+    return this.collected(message);
   }
 
   release(length: number): void {
     this.held -= length;
+  }
+
+  private collected(message: IncomingMessage): Promise<Buffer | null> {
+    return new Promise((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      let length = 0;
+      let settled = false;
+      const settle = (outcome: () => void): void => {
+        if (settled) return;
+        settled = true;
+        message.off('data', take);
+        outcome();
+      };
+      const fail = (outcome: () => void): void => {
+        settle(() => {
+          this.held -= length;
+          outcome();
+        });
+      };
+      const take = (chunk: Buffer): void => {
+        length += chunk.length;
+        this.held += chunk.length;
+        if (length > this.limits.body) fail(() => reject(tooLong(this.limits.body)));
+        else if (this.held > this.limits.bodies) fail(() => reject(tooMany()));
+        else chunks.push(chunk);
+      };
+      message.on('data', take);
+      message.on('error', () => fail(() => resolve(null)));
+      message.on('close', () => fail(() => resolve(null)));
+      message.on('end', () => settle(() => resolve(Buffer.concat(chunks))));
+    });
   }
 }
 

@@ -14,6 +14,8 @@ export const limits = {
   requestMs: 60_000,
   /** Milliseconds that a connection is kept open without a request. */
   idleMs: 15_000,
+  /** Milliseconds that a client has to read why it is cut off, and to hang up. */
+  lingerMs: 2_000,
   /** How often slow senders are looked for, milliseconds. */
   checkMs: 1_000,
 } as const;

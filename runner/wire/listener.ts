@@ -1,25 +1,28 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { ConformError } from '../model/conform-error.js';
 import type { Header, WireRequest } from '../model/request.js';
 import { arrivedRequest } from './arrival.js';
 import { Bodies, TooLarge } from './bodies.js';
 import { limits as usual, type Limits } from './limits.js';
+import { Parting } from './parting.js';
+import { refusalOf, withoutTls, type ParseError, type Refusal, type Unreadable } from './unreadable.js';
+
+export type { Unreadable } from './unreadable.js';
 
 /** A reply to be sent: its body is text, UTF-8. */
 export interface WireReply {
   readonly status: number;
   readonly headers: readonly Header[];
   readonly body: string;
-}
-
-/** What came that is no request that could be answered. */
-export interface Unreadable {
-  /** What is wrong with it, in half a sentence. */
-  readonly why: string;
-  /** What it was answered with; null: the connection was cut. */
-  readonly status: number | null;
 }
 
 /** Who answers what arrives. */
@@ -56,11 +59,29 @@ const closingMs = 200;
  * @throws ConformError usage: the port is taken, or the address is none of this machine
  */
 export async function listen(at: ListenAt, answerer: Answerer, limits: Limits = usual): Promise<Listener> {
-  const bodies = new Bodies(limits);
-  const take = (message: IncomingMessage, response: ServerResponse): void => {
-    void answered(message, response, answerer, bodies);
+  const server =
+    at.certificate === null ? createServer(options(limits)) : secureServer(at.certificate, limits);
+  server.maxConnections = limits.connections;
+  // Whoever reads no answers, or says nothing at all, is cut off.
+  server.timeout = limits.requestMs;
+  // Node drops what is above its count without a word: the size limit is what counts.
+  server.maxHeadersCount = 0;
+  new Reception(answerer, limits).attend(server);
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await opened(server, at);
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : at.port,
+    close: () => closed(server, sockets),
   };
-  const options = {
+}
+
+function options(limits: Limits): ServerOptions {
+  return {
     maxHeaderSize: limits.head,
     headersTimeout: limits.headMs,
     requestTimeout: limits.requestMs,
@@ -68,102 +89,149 @@ export async function listen(at: ListenAt, answerer: Answerer, limits: Limits = 
     connectionsCheckingInterval: limits.checkMs,
     // What a client must not send is refused, not repaired.
     insecureHTTPParser: false,
+    // We refuse it ourselves, and tell.
+    requireHostHeader: false,
     noDelay: true,
-  };
-  const server: Server =
-    at.certificate === null ? createServer(options) : createSecureServer({ ...options, ...at.certificate });
-  // Node drops what is above its count without a word: the size limit is what counts.
-  server.maxHeadersCount = 0;
-  server.maxConnections = limits.connections;
-  server.on('request', take);
-  // The body is asked for only if its length is one that we take.
-  server.on('checkContinue', (message, response) => {
-    if (bodies.refuses(message) === null) response.writeContinue();
-    take(message, response);
-  });
-  server.on('checkExpectation', (_message, response: ServerResponse) => {
-    answerer.unreadable({ why: 'it expects something other than 100-continue', status: 417 });
-    response.writeHead(417, { connection: 'close' }).end();
-  });
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
-    refuse(error, socket, answerer.unreadable),
-  );
-  server.on('tlsClientError', () => undefined);
-  await opened(server, at);
-  const address = server.address();
-  return {
-    port: typeof address === 'object' && address !== null ? address.port : at.port,
-    close: () => closed(server),
   };
 }
 
-async function answered(
-  message: IncomingMessage,
-  response: ServerResponse,
-  { answer, unreadable, broken }: Answerer,
-  bodies: Bodies,
-): Promise<void> {
-  let held: number | null = null;
-  try {
-    const body = await bodies.read(message);
-    if (body === null) return;
-    held = body.length;
-    const reply = await answer(arrivedRequest(message, body));
-    response.sendDate = false;
-    send(response, reply);
-  } catch (error) {
-    if (error instanceof TooLarge) {
-      unreadable({ why: error.message, status: error.status });
-      response.writeHead(error.status, { connection: 'close', 'content-length': 0 }).end();
-      // What is still being sent is not waited for.
-      response.on('finish', () => message.socket.destroySoon());
+function secureServer(certificate: NonNullable<ListenAt['certificate']>, limits: Limits): Server {
+  return createSecureServer({ ...options(limits), ...certificate, handshakeTimeout: limits.headMs });
+}
+
+/** What becomes of everything that a server hears. */
+class Reception {
+  private readonly bodies: Bodies;
+  private readonly parting: Parting;
+
+  constructor(
+    private readonly answerer: Answerer,
+    limits: Limits,
+  ) {
+    this.bodies = new Bodies(limits);
+    this.parting = new Parting(limits.lingerMs);
+  }
+
+  attend(server: Server): void {
+    server.on('request', (message, response) => this.take(message, response));
+    // The body is asked for only if its length is one that we take.
+    server.on('checkContinue', (message, response) => {
+      if (this.bodies.refuses(message) === null) response.writeContinue();
+      this.take(message, response);
+    });
+    server.on('checkExpectation', (message: IncomingMessage, response: ServerResponse) => {
+      this.parting.expects(response, message.socket);
+      this.refuse(
+        message.socket,
+        { status: 417, why: 'it expects something other than 100-continue' },
+        response,
+      );
+      message.resume();
+    });
+    server.on('connect', (_message, socket: Duplex) => {
+      this.refuse(socket, {
+        status: 405,
+        why: 'it takes this for a proxy (CONNECT): name it as the endpoint',
+      });
+      socket.resume();
+    });
+    server.on('clientError', (error: ParseError, socket: Duplex) => {
+      const asksForNothing = error.code === 'ECONNRESET' || !socket.writable;
+      // node:https says failed handshakes here as well as below.
+      if (asksForNothing || /^ERR_(?:SSL|TLS)_/.test(error.code ?? '')) {
+        if (!this.parting.has(socket)) socket.destroy();
+      } else this.refuse(socket, refusalOf(error));
+    });
+    server.on('tlsClientError', (error: NodeJS.ErrnoException) => {
+      const what = withoutTls(error);
+      if (what !== null) this.answerer.unreadable(what);
+    });
+  }
+
+  private take(message: IncomingMessage, response: ServerResponse): void {
+    const { socket } = message;
+    if (this.parting.has(socket)) return;
+    this.parting.expects(response, socket);
+    const refusal = headRefusal(message);
+    if (refusal !== null) {
+      this.refuse(socket, refusal, response);
+      message.resume();
       return;
     }
-    broken(error);
+    const refuseBody = (error: unknown): void => {
+      if (!(error instanceof TooLarge)) {
+        this.fail(response, error);
+        return;
+      }
+      this.refuse(socket, { status: error.status, why: error.message }, response);
+      message.resume();
+    };
+    try {
+      const body = this.bodies.read(message);
+      if (body instanceof Promise) body.then((whole) => this.reply(message, whole, response), refuseBody);
+      else this.reply(message, body, response);
+    } catch (error) {
+      refuseBody(error);
+    }
+  }
+
+  /** @param body null: the client went away */
+  private reply(message: IncomingMessage, body: Buffer | null, response: ServerResponse): void {
+    if (body === null) return;
+    const release = () => this.bodies.release(body.length);
+    try {
+      const reply = this.answerer.answer(arrivedRequest(message, body));
+      if (reply instanceof Promise) {
+        reply
+          .then((made) => send(response, made))
+          .catch((error: unknown) => this.fail(response, error))
+          .finally(release);
+        return;
+      }
+      send(response, reply);
+    } catch (error) {
+      this.fail(response, error);
+    }
+    release();
+  }
+
+  private fail(response: ServerResponse, error: unknown): void {
+    this.answerer.broken(error);
     if (!response.headersSent) response.writeHead(500, { connection: 'close' });
     response.end();
-  } finally {
-    if (held !== null) bodies.release(held);
+  }
+
+  private refuse(socket: Duplex, refusal: Refusal, instead?: ServerResponse): void {
+    if (this.parting.has(socket)) return;
+    this.answerer.unreadable(refusal);
+    this.parting.part(socket, refusal.status, instead);
   }
 }
 
+/** What node:http lets through and no server should (RFC 9112, section 3.2). */
+function headRefusal({ httpVersion, headers }: IncomingMessage): Refusal | null {
+  if (httpVersion !== '1.1' && httpVersion !== '1.0') {
+    return { status: 400, why: `it is of HTTP/${httpVersion}, and this port speaks HTTP/1.1` };
+  }
+  return headers.host === undefined && httpVersion === '1.1'
+    ? { status: 400, why: 'it has no Host header' }
+    : null;
+}
+
 function send(response: ServerResponse, { status, headers, body }: WireReply): void {
-  response.writeHead(
-    status,
-    headers.flatMap(([name, value]) => [name, headerText(value)]),
-  );
+  const flat: string[] = [];
+  for (const header of headers) flat.push(header[0], headerText(header[1]));
+  response.sendDate = false;
+  response.writeHead(status, flat);
   response.end(body);
 }
 
 /** A value of a request may stand in one of a reply: whatever ends a line or is no byte there is taken out. */
 function headerText(value: string): string {
+  if (/^[\t -~]*$/.test(value)) return value;
   return Buffer.from(value, 'utf8')
     .toString('latin1')
     .replace(/[^\t\u0020-\u007e\u0080-\u00ff]/g, '');
-}
-
-const whys: Readonly<Record<string, readonly [status: number, why: string]>> = {
-  HPE_HEADER_OVERFLOW: [431, 'its request line and headers are too long'],
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'its chunk extensions are too long'],
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'it was sent too slowly'],
-};
-
-/** What node:http cannot read as a request, or was sent too slowly. */
-function refuse(error: NodeJS.ErrnoException, socket: Socket, unreadable: (what: Unreadable) => void): void {
-  // A connection that was reset, or one that its client closed, asks for nothing.
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const [status, why] = whys[error.code ?? ''] ?? [
-    400,
-    `it is no HTTP/1.1 request (${error.code ?? error.message})`,
-  ];
-  unreadable({ why, status });
-  const phrase = { 400: 'Bad Request', 408: 'Request Timeout', 413: 'Content Too Large' }[status];
-  const line = `HTTP/1.1 ${status} ${phrase ?? 'Request Header Fields Too Large'}`;
-  socket.end(`${line}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
-  socket.destroySoon();
 }
 
 function opened(server: Server, { host, port }: ListenAt): Promise<void> {
@@ -179,10 +247,11 @@ function opened(server: Server, { host, port }: ListenAt): Promise<void> {
   });
 }
 
-async function closed(server: Server): Promise<void> {
+async function closed(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   const gone = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), closingMs);
+  // Also those that are no HTTP yet, or no more: a handshake under way, a last word.
+  const timer = setTimeout(() => sockets.forEach((socket) => socket.destroy()), closingMs);
   await gone;
   clearTimeout(timer);
 }

@@ -73,6 +73,25 @@ describe('inTransit', () => {
     assert.deepEqual(header(changed, 'x-t'), ['9']);
   });
 
+  it('makes the names of headers lower case, and leaves values, order and repeats', () => {
+    assert.deepEqual(after({ kind: 'lower-case-names' }).headers, [
+      ['host', 'h'],
+      ['x-amz-date', '20150830T123600Z'],
+      ['authorization', authorization],
+      ['x-t', '1'],
+      ['x-t', '2'],
+    ]);
+  });
+
+  it('merges headers of one name where the first stood, under its name', () => {
+    assert.deepEqual(after({ kind: 'merge-repeats' }).headers, [
+      ['Host', 'h'],
+      ['X-Amz-Date', '20150830T123600Z'],
+      ['Authorization', authorization],
+      ['X-T', '1, 2'],
+    ]);
+  });
+
   const nothing: [why: string, change: Change][] = [
     ['the method is that already', { kind: 'set-method', method: 'GET' }],
     ['the header is not there', { kind: 'remove-header', name: 'x-gone' }],
@@ -85,6 +104,13 @@ describe('inTransit', () => {
       assert.throws(() => after(change), NothingToChange);
     });
   }
+
+  it('finds nothing to change where names are lower case already, and none stands twice', () => {
+    const plain = { ...request, headers: [['host', 'h']] as const };
+    for (const kind of ['lower-case-names', 'merge-repeats'] as const) {
+      assert.throws(() => inTransit(plain, [{ kind }]), NothingToChange, kind);
+    }
+  });
 
   it('finds nothing to change in a request without date or credential', () => {
     const bare = { ...request, headers: [['Host', 'h']] as const };
