@@ -45,6 +45,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     await counter.settled();
   };
   const listening: Listening[] = [];
+  /** The names of each in turn, made once: every request is asked for them. */
+  const authorities: string[][] = [];
   try {
     for (const [index, { service, region }] of options.services.entries()) {
       const { at } = options;
@@ -57,11 +59,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
           clock: options.clock,
           requestId: options.requestId,
           hop: options.hop,
-          reachedAs: () => authoritiesOf(listening[index]),
+          reachedAs: () => authorities[index] ?? [],
         }),
       );
       listeners.push(listener);
-      listening.push({ service: service.name, url: urlOf(at, listener.port), region });
+      const url = urlOf(at, listener.port);
+      listening.push({ service: service.name, url, region });
+      authorities.push(authoritiesOf(url));
     }
   } catch (error) {
     await close();
@@ -125,9 +129,8 @@ class Counter {
 }
 
 /** The address of a listener, and by its port the name that every machine has for itself. */
-function authoritiesOf(listening: Listening | undefined): string[] {
-  if (listening === undefined) return [];
-  const { host, port } = new URL(listening.url);
+function authoritiesOf(url: string): string[] {
+  const { host, port } = new URL(url);
   return [host, `localhost:${port}`];
 }
 

@@ -44,7 +44,7 @@ function behind(hop: string | null): Desk {
   const found = hop === null ? null : hops.get(hop);
   assert.ok(found !== undefined, `no hop is called ${hop}`);
   const of = { service: serviceOf('iam'), region: 'us-east-1', keys, clock: () => signedAt };
-  return { ...of, requestId: () => 'id', reachedAs: () => [], hop: found };
+  return { ...of, requestId: () => 'id', hop: found, reachedAs: () => [] };
 }
 
 /** What each hop makes of the request, by the headers that it touches. */
