@@ -22,6 +22,7 @@ const schemas = {
   config: { validate: '' },
   suite: { validate: '' },
   hops: { validate: '' },
+  'client-entry': { validate: '' },
   'known-failures': { validate: '' },
   report: { validate: '' },
   explain: { validate: '' },

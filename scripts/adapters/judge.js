@@ -3,23 +3,25 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changesBetween, outcome } from './comparison.js';
-import { manifests } from './discovery.js';
+import { installerOf, manifests } from './discovery.js';
 import { execute, Obstacle, tail } from './execute.js';
 import { oneAtATime } from './lanes.js';
 import { dateOf, laidOut, steady } from './layout.js';
 import { sourceDigest, stampsOf } from './stamps.js';
 
 /**
- * @param {object} adapter one of discover
+ * @param {object} given one of discover
  * @param {{ root: string, check: boolean, fresh: boolean, tool: string }} run `tool`: the digest of tool and suites
  * @param {(text: string) => void} say takes a line of progress, and of findings
  * @returns {Promise<0 | 1>} 1: the gate failed, or the committed report says something else
  * @throws {Obstacle} where it cannot be installed or run
  */
-export async function judge(adapter, run, say) {
-  const { name, folder, kind, ecosystem } = adapter;
-  if (kind === undefined)
+export async function judge(given, run, say) {
+  const { name, folder, ecosystem } = given;
+  if (given.kind === undefined)
     throw new Obstacle(`adapters/${name} has no manifest; known are ${manifests.join(', ')}`);
+  const kind = given.kind.of?.(run.root, folder, installerOf) ?? given.kind;
+  const adapter = { ...given, kind };
   const stamps = stampsOf(run.root, name);
   const source = sourceDigest(run.root, adapter);
   const standsAs = () =>
@@ -27,7 +29,7 @@ export async function judge(adapter, run, say) {
   const isThere = kind.product === undefined || existsSync(join(folder, kind.product));
   if (run.fresh || !isThere || !stamps.holds('installed', source)) {
     const start = performance.now();
-    const install = () => kind.install(folder);
+    const install = () => kind.install(folder, run);
     await (kind.alone ? oneAtATime(ecosystem, install) : install());
     stamps.keep('installed', source);
     say(`installed (${ecosystem}) in ${((performance.now() - start) / 1000).toFixed(1)} s`);
@@ -44,7 +46,10 @@ export async function judge(adapter, run, say) {
 async function reportOf({ place, folder, kind }, root) {
   const list = join(folder, 'known-failures.yaml');
   const known = existsSync(list) ? ['--known-failures', `${place}/known-failures.yaml`] : [];
-  const words = ['bin/sigv4-conform.js', '--reporter', 'json', ...known, ...kind.attach(place, folder)];
+  const words = [
+    ...['bin/sigv4-conform.js', ...(kind.subcommand ?? []), '--reporter', 'json', ...known],
+    ...(await kind.attach(place, folder)),
+  ];
   const { status, stdout, stderr } = await execute(process.execPath, words, { cwd: root, seconds: 900 });
   // 1 is a gate that failed: a result too, and held says so.
   if (status !== 0 && status !== 1) throw new Obstacle(`the run ended with ${status}\n${tail(stderr)}`);

@@ -1,4 +1,5 @@
 // How a committed report stands in its file: laid out for diffs, without what differs from run to run.
+import { withPlaces } from './client-layout.js';
 
 /** JSON with a member a line, and an entry a line in its lists: a change of one case is a change of one line. */
 export function laidOut(report) {
@@ -16,6 +17,7 @@ export function laidOut(report) {
  * nothing of a signer.
  */
 export function steady({ catalogue: _, ...report }) {
+  if (report.adapter.kind === 'client') return steadyClient(report);
   const isOfNow = ofItsTime(report);
   const still = (one) => ({
     ...(isOfNow(one) ? withoutItsTime(one) : one),
@@ -39,6 +41,17 @@ const undated = '1970-01-01T00:00:00.000Z';
 export function dateOf(found, former, now) {
   const isSame = former !== null && JSON.stringify(steady(former)) === JSON.stringify(found);
   return isSame && former.startedAt !== undated ? former.startedAt : now;
+}
+
+/** A client's clock is always the system's, and what it sends is worth keeping all the same. */
+function steadyClient(report) {
+  return {
+    ...report,
+    startedAt: undated,
+    durationMs: 0,
+    causes: withPlaces(report.causes),
+    cases: report.cases.map((one) => ({ ...withPlaces(one), durationMs: 0 })),
+  };
 }
 
 /**

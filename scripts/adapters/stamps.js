@@ -20,7 +20,7 @@ export const toolDigest = (root) =>
 
 /** What an adapter is installed from. What is said about it, and what came of it, is no part of that. */
 export function sourceDigest(root, { place, kind }) {
-  const others = ['README.md', 'known-failures.yaml', 'report.json'].map((name) => `!${place}/${name}`);
+  const others = ['README.md', 'known-failures.yaml', 'report.json'].map((name) => `!adapters/*/${name}`);
   const shared = kind.shared === undefined ? [] : [`adapters/${kind.shared}`];
   return `${process.version} ${digestOf(root, [place, ...shared, ...others])}`;
 }
