@@ -71,12 +71,15 @@ function apply(request: WireRequest, change: Change): WireRequest {
   }
 }
 
-/** One header of each name, where the first of that name stood (RFC 9110, section 5.3). */
+/**
+ * One header of each name, where the first of that name stood. RFC 9110, section 5.3, leaves open whether a blank
+ * stands behind the comma; without one it is the line that was signed.
+ */
 function mergedRepeats(headers: readonly Header[]): Header[] {
   const first = new Map(headers.toReversed().map((header) => [header[0].toLowerCase(), header]));
   return headers
     .filter((header) => first.get(header[0].toLowerCase()) === header)
-    .map(([name]): Header => [name, headerValues(headers, name).join(', ')]);
+    .map(([name]): Header => [name, headerValues(headers, name).join(',')]);
 }
 
 /** A header that a presigner moved into the query is changed there. */

@@ -346,7 +346,7 @@ export interface Change {
    */
   'lower-case-names'?: true;
   /**
-   * Headers of one name become one, their values joined by a comma and a blank.
+   * Headers of one name become one, their values joined by a comma.
    */
   'merge-repeats'?: true;
   /**

@@ -88,7 +88,7 @@ describe('inTransit', () => {
       ['Host', 'h'],
       ['X-Amz-Date', '20150830T123600Z'],
       ['Authorization', authorization],
-      ['X-T', '1, 2'],
+      ['X-T', '1,2'],
     ]);
   });
 

@@ -68,7 +68,7 @@ const changed: [hop: string, headers: string[][]][] = [
   ['x-amzn-trace-id', [['X-Amzn-Trace-Id', 'Root=1-67891233-abcdef012345678912345678']]],
   ['connection', []],
   ['user-agent', [['User-Agent', 'gateway/1.0']]],
-  ['merge-repeats', [['X-Repeat', 'a, b']]],
+  ['merge-repeats', [['X-Repeat', 'a,b']]],
   ['accept-encoding', [['Accept-Encoding', 'gzip']]],
   ['re-framed', [['Transfer-Encoding', 'chunked']]],
 ];
@@ -140,7 +140,6 @@ describe('hops', () => {
       'Root=1-00000000-000000000000000000000000',
     ],
     ['user-agent', 'user-agent', 'gateway/1.0', 'client/1'],
-    ['merge-repeats', 'x-repeat', 'a, b', 'a,b'],
     ['accept-encoding', 'accept-encoding', 'gzip', 'identity'],
   ];
   for (const [hop, header, expected, actual] of broken) {
@@ -167,6 +166,10 @@ describe('hops', () => {
       );
     });
   }
+
+  it('merge repeats into the very line that was signed', () => {
+    assert.equal(takeIn(request('x-repeat'), behind('merge-repeats')).receipt?.accepted, true);
+  });
 
   it('take away what a signature covers: the service misses it', () => {
     for (const [hop, header] of [
