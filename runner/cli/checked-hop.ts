@@ -1,5 +1,5 @@
 import { ConformError } from '../model/conform-error.js';
-import type { Hop } from '../model/suite.js';
+import type { Hop } from '../model/ambient.js';
 import { cureByName, quoted } from '../suite/nearest.js';
 
 /** The hop that --through names; null: none. @throws ConformError usage */

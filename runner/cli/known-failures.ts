@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { ConformError } from '../model/conform-error.js';
-import type { RunCase } from '../model/suite.js';
+import type { RunCase } from '../model/ambient.js';
 import type { NamedCases } from '../suite/build-known-failures.js';
 import type { KnownFailureList, KnownFailuresInForce } from '../suite/known-failures.js';
 import type { Report } from '../types/report.js';

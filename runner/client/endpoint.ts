@@ -1,6 +1,6 @@
 import { NothingToChange, inTransit } from '../conform/in-transit.js';
 import type { WireRequest } from '../model/request.js';
-import type { ClientCase } from '../model/suite.js';
+import type { ClientCase } from '../model/ambient.js';
 import type { KeyRing } from '../service/key-ring.js';
 import { takeIn, type TakenIn } from '../serve/desk.js';
 import { fingerprintOf } from '../serve/record.js';

@@ -1,7 +1,7 @@
 import { headerValues } from '../model/request.js';
 import type { Outcome } from '../conform/conform.js';
 import { sentRequest } from '../conform/sent-request.js';
-import type { ClientCase } from '../model/suite.js';
+import type { ClientCase } from '../model/ambient.js';
 import type { Library } from '../received/diagnosis.js';
 import { habitsOf, signingOf } from '../received/told.js';
 import { differenceFound } from '../serve/difference.js';

@@ -1,7 +1,7 @@
 import type { Outcome } from '../conform/conform.js';
 import { judge } from '../conform/judge.js';
 import type { Hello } from '../model/adapter.js';
-import type { ClientCase } from '../model/suite.js';
+import type { ClientCase } from '../model/ambient.js';
 import type { Library } from '../received/diagnosis.js';
 import type { KeyRing } from '../service/key-ring.js';
 import { ClientCommand } from './command.js';

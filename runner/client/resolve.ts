@@ -1,4 +1,5 @@
-import type { AmbientCase, ClientCase, Expectation, Hop, Service, Suite } from '../model/suite.js';
+import type { AmbientCase, ClientCase, Hop } from '../model/ambient.js';
+import type { Expectation, Service, Suite } from '../model/suite.js';
 import { chooseWording } from '../service/render.js';
 import { placeholdersOf } from './words.js';
 

@@ -1,5 +1,5 @@
 import type { WireRequest } from '../model/request.js';
-import type { Hop } from '../model/suite.js';
+import type { Hop } from '../model/ambient.js';
 import { inTransit, NothingToChange } from './in-transit.js';
 
 /** The request behind a hop; of its changes those that find nothing are left out. */

@@ -1,15 +1,6 @@
 import type { Header } from './request.js';
-import type {
-  Basis,
-  CheckName,
-  Confidence,
-  Expectation,
-  Fact,
-  Hop,
-  Level,
-  Unreached,
-  Variant,
-} from './suite.js';
+import type { Hop } from './ambient.js';
+import type { Basis, CheckName, Confidence, Expectation, Fact, Level, Unreached, Variant } from './suite.js';
 import type { WorkedChange } from './worked.js';
 
 // What `list` and `show` print of a suite. All of it is text and numbers, so that it is its own JSON.

@@ -1,4 +1,4 @@
-import type { RunCase } from '../model/suite.js';
+import type { RunCase } from '../model/ambient.js';
 import { chooseWording } from '../service/render.js';
 import type { CaseResult, DocumentedErrorResult } from '../types/report.js';
 import { expectedErrors } from './expected-errors.js';

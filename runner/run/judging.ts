@@ -1,6 +1,7 @@
 import { conform, type Bench, type Outcome } from '../conform/conform.js';
 import type { AttachedAdapter, Hello, LateFault } from '../model/adapter.js';
-import type { RunCase, Service, SignerCase, Suite } from '../model/suite.js';
+import type { RunCase } from '../model/ambient.js';
+import type { Service, SignerCase, Suite } from '../model/suite.js';
 import { keyRing } from '../service/key-ring.js';
 import type { Report } from '../types/report.js';
 

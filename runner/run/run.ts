@@ -1,4 +1,5 @@
-import type { RunCase, Suite } from '../model/suite.js';
+import type { RunCase } from '../model/ambient.js';
+import type { Suite } from '../model/suite.js';
 import type { Report } from '../types/report.js';
 import { catalogueOf } from './catalogue.js';
 import { diagnoseRun } from './causes.js';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../conform/conform.js';
-import type { RunCase } from '../model/suite.js';
+import type { RunCase } from '../model/ambient.js';
 import type { Judging } from './judging.js';
 
 /** A case that has been handed out, and what will come of it. */

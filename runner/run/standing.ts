@@ -1,5 +1,5 @@
 import { observedWord, unexplained, type KnownFailure } from '../model/known-failure.js';
-import type { RunCase } from '../model/suite.js';
+import type { RunCase } from '../model/ambient.js';
 import type { CaseResult, ObservedOutcome } from '../types/report.js';
 
 /** What decides whether the gate lets a verdict pass. */

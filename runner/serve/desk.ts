@@ -1,5 +1,6 @@
 import { headerValues, type WireRequest } from '../model/request.js';
-import type { Hop, Service } from '../model/suite.js';
+import type { Hop } from '../model/ambient.js';
+import type { Service } from '../model/suite.js';
 import { fill } from '../model/template.js';
 import { throughHop } from '../conform/hop.js';
 import type { Endpoint } from '../service/endpoint.js';

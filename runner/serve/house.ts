@@ -1,4 +1,5 @@
-import type { Hop, Service } from '../model/suite.js';
+import type { Hop } from '../model/ambient.js';
+import type { Service } from '../model/suite.js';
 import type { WireRequest } from '../model/request.js';
 import type { Library } from '../received/diagnosis.js';
 import type { KeyRing } from '../service/key-ring.js';

@@ -1,4 +1,4 @@
-import type { AmbientCase, ClockShift } from '../model/suite.js';
+import type { AmbientCase, ClockShift } from '../model/ambient.js';
 import type { Ambient } from '../types/case-file.js';
 import { buildChanges } from './build-changes.js';
 import { expectOf } from './build-expect.js';

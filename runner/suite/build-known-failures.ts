@@ -1,5 +1,6 @@
 import { observableOutcomes, type KnownFailure } from '../model/known-failure.js';
-import type { NamedCase, RunCase, Suite } from '../model/suite.js';
+import type { NamedCase, RunCase } from '../model/ambient.js';
+import type { Suite } from '../model/suite.js';
 import type { KnownFailureEntry, KnownFailures } from '../types/known-failures.js';
 import type { Fault } from './fault.js';
 import { closest, cureByName, quoted } from './nearest.js';

@@ -1,5 +1,5 @@
 import { ConformError } from '../model/conform-error.js';
-import type { Hop } from '../model/suite.js';
+import type { Hop } from '../model/ambient.js';
 import { buildChange } from './build-changes.js';
 import { faultReport } from './fault.js';
 import { bundledRoot, findHops } from './find.js';

@@ -1,5 +1,6 @@
 import { ConformError } from '../model/conform-error.js';
-import type { Case, ClientCase, NamedCase, SignerCase, Suite } from '../model/suite.js';
+import type { ClientCase, NamedCase } from '../model/ambient.js';
+import type { Case, SignerCase, Suite } from '../model/suite.js';
 import { globMatches } from './glob.js';
 import { closest, nearest, quoted } from './nearest.js';
 

@@ -1,5 +1,5 @@
 import type { ShownAmbient } from '../model/catalogue.js';
-import type { AmbientCase, ClockShift, Hop } from '../model/suite.js';
+import type { AmbientCase, ClockShift, Hop } from '../model/ambient.js';
 import { workedChange } from './case.js';
 
 /** A case for whole clients: what is set around them. */

@@ -1,5 +1,6 @@
 import { ConformError } from '../model/conform-error.js';
-import type { AmbientCase, Case, DocumentedError, Family, Service, Suite } from '../model/suite.js';
+import type { AmbientCase } from '../model/ambient.js';
+import type { Case, DocumentedError, Family, Service, Suite } from '../model/suite.js';
 import { closest, quoted } from '../suite/nearest.js';
 
 /** What an id names. */

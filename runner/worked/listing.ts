@@ -7,7 +7,8 @@ import type {
   ListedService,
   Listing,
 } from '../model/catalogue.js';
-import type { AmbientCase, Case, DocumentedError, Family, Service, Suite } from '../model/suite.js';
+import type { AmbientCase } from '../model/ambient.js';
+import type { Case, DocumentedError, Family, Service, Suite } from '../model/suite.js';
 
 /** A part of a suite to list: some of its cases, and the services and errors that go with them. */
 interface Part {
