@@ -53,7 +53,7 @@ export function* ofHeaders(terms: Terms, token: string | null): Iterable<Alterat
       yield {
         changed: { request: { ...request, headers } },
         says: saysOf(name, value, values, token),
-        mend: `Send ${name} as it was signed; if a client or a proxy sets it, leave it unsigned where the service allows that.`,
+        mend: `Send ${name} as it was signed. ${culprit(name)} sets it: leave it unsigned where the service allows that.`,
       };
     }
   }
@@ -74,6 +74,26 @@ export function* ofHeaders(terms: Terms, token: string | null): Iterable<Alterat
     };
   }
 }
+
+/** Who usually sets a header after the signer has seen it. */
+function culprit(name: string): string {
+  if (name === 'content-type') return 'Often an HTTP library that adds a Content-Type, or a charset to it,';
+  if (name === 'accept-encoding') return 'Often an HTTP library or a proxy with its own compression';
+  if (name === 'content-length' || name === 'transfer-encoding')
+    return 'Often a proxy or an HTTP library that frames the body in its own way';
+  if (name === 'user-agent') return 'Often a gateway, a browser or an HTTP library';
+  if (hopByHop.has(name)) return 'It is for one hop only, and a proxy drops or';
+  return 'Often an HTTP library, a proxy or a gateway';
+}
+
+/** RFC 9110, section 7.6.1. */
+const hopByHop: ReadonlySet<string> = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'upgrade',
+]);
 
 function saysOf(
   name: string,

@@ -8,8 +8,14 @@ import type { Alteration, Terms } from './terms.js';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const { unreserved } = generalRules;
-const untouched =
-  'Send the request as it was signed, or sign it as it is sent: look for a proxy or a client that rewrites it.';
+const untouched = 'Send the request as it was signed, or sign it as it is sent.';
+const mends = {
+  method: `${untouched} Look for a redirect that was followed, or a gateway that changes methods.`,
+  path: `${untouched} Look for an HTTP library or a URL class that decodes, encodes or normalises paths, and for a reverse proxy that rewrites them.`,
+  query: `${untouched} Look for an HTTP library that encodes the query anew, and for a gateway that adds or drops parameters.`,
+  host: 'Let the host that is signed reach the service. Look for a reverse proxy that sets a Host of its own, and for an HTTP library that adds or drops the port.',
+  style: `${untouched} Look for a client that moves the bucket between host and path once the request is signed.`,
+};
 
 /**
  * Another method, path, query or host than the request now has.
@@ -22,6 +28,7 @@ export function* ofTarget(terms: Terms, reachedAs: readonly string[]): Iterable<
     yield altered(
       { ...request, method },
       `The signature is that of the method ${method}; the request has ${request.method}.`,
+      mends.method,
     );
   }
   const { path, query } = splitTarget(request.target);
@@ -31,18 +38,20 @@ export function* ofTarget(terms: Terms, reachedAs: readonly string[]): Iterable<
     yield altered(
       { ...request, target: target(other, query) },
       `The signature is that of the path ${other}; the request has ${path}: ${how}.`,
+      mends.path,
     );
   }
   for (const [other, how] of queriesLike(query)) {
     yield altered(
       { ...request, target: target(path, other) },
       `The signature is that of a query in which ${how}.`,
+      mends.query,
     );
   }
   yield* hosts(request, reachedAs);
 }
 
-function altered(request: WireRequest, says: string, mend = untouched): Alteration {
+function altered(request: WireRequest, says: string, mend: string): Alteration {
   return { changed: { request }, says, mend };
 }
 
@@ -161,7 +170,7 @@ function* hosts(request: WireRequest, reachedAs: readonly string[]): Iterable<Al
     yield altered(
       withHost(request, other),
       `The signature is that of the host ${other}; the request has ${host}.`,
-      'Let the host that is signed reach the service: a proxy must keep the Host header, and a client must sign the port that it sends.',
+      mends.host,
     );
   }
   const [, bucket = '', endpoint = ''] = /^([^.]+)\.(s3[.-].*)$/s.exec(host) ?? [];
@@ -169,6 +178,7 @@ function* hosts(request: WireRequest, reachedAs: readonly string[]): Iterable<Al
     yield altered(
       withHost({ ...request, target: `/${bucket}${request.target}` }, endpoint),
       `The signature is that of the path style, host ${endpoint} and path /${bucket}/…; the request has the bucket in its host.`,
+      mends.style,
     );
   }
   const [, first = '', rest = ''] = /^\/([^/?]+)(.*)$/s.exec(request.target) ?? [];
@@ -176,6 +186,7 @@ function* hosts(request: WireRequest, reachedAs: readonly string[]): Iterable<Al
     yield altered(
       withHost({ ...request, target: rest.startsWith('/') ? rest : `/${rest}` }, `${first}.${host}`),
       `The signature is that of the host ${first}.${host}; the request has the bucket in its path.`,
+      mends.style,
     );
   }
 }

@@ -98,7 +98,7 @@ describe('diagnose, the command', () => {
         actual: 'POST',
         defects: [],
         explanation: 'The signature is that of the method POST; the request has PUT.',
-        fix: 'Send the request as it was signed, or sign it as it is sent: look for a proxy or a client that rewrites it.',
+        fix: 'Send the request as it was signed, or sign it as it is sent. Look for a redirect that was followed, or a gateway that changes methods.',
         alternatives: [],
       },
     ]);
