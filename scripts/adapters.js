@@ -2,6 +2,7 @@
 //   npm run adapters [-- name…]                installs what is missing or changed, runs, refreshes the reports
 //   npm run adapters -- --check [name…]        writes nothing; fails where a committed report says something else
 //   npm run adapters -- --fresh [name…]        installs and runs again what is unchanged, too
+//   npm run adapters -- --install [name…]      installs only
 // What an adapter is follows from its manifest (scripts/adapters/discovery.js). Its known failures stand in
 // adapters/<name>/known-failures.yaml.
 // Exit code: 0 all is well, 1 a gate failed or a report says something else, 2 something could not be installed or run.
@@ -25,11 +26,11 @@ async function main(words) {
   const known = discover(root);
   const names = known.map(({ name }) => name);
   const strange =
-    flags.find((flag) => flag !== '--check' && flag !== '--fresh') ??
+    flags.find((flag) => !['--check', '--fresh', '--install'].includes(flag)) ??
     wanted.find((name) => !names.includes(name));
   if (strange !== undefined) {
     console.error(
-      `no adapter is named ${strange}; there are ${names.join(', ')}, and the flags --check and --fresh`,
+      `no adapter is named ${strange}; there are ${names.join(', ')}, and the flags --check, --fresh and --install`,
     );
     return 2;
   }
@@ -42,6 +43,7 @@ async function main(words) {
     root,
     check: flags.includes('--check'),
     fresh: flags.includes('--fresh'),
+    installOnly: flags.includes('--install'),
     tool: toolDigest(root),
   };
   const start = performance.now();

@@ -11,7 +11,8 @@ import { sourceDigest, stampsOf } from './stamps.js';
 
 /**
  * @param {object} given one of discover
- * @param {{ root: string, check: boolean, fresh: boolean, tool: string }} run `tool`: the digest of tool and suites
+ * @param {{ root: string, check: boolean, fresh: boolean, installOnly: boolean, tool: string }} run `tool`: the digest
+ *   of tool and suites
  * @param {(text: string) => void} say takes a line of progress, and of findings
  * @returns {Promise<0 | 1>} 1: the gate failed, or the committed report says something else
  * @throws {Obstacle} where it cannot be installed or run
@@ -37,6 +38,7 @@ export async function judge(given, run, say) {
     say(`${summary(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')))} (unchanged)`);
     return 0;
   }
+  if (run.installOnly) return 0;
   const code = held(adapter, run.check, await reportOf(adapter, run.root), say);
   if (code === 0) stamps.keep('judged', standsAs());
   return code;
