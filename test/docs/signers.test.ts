@@ -17,15 +17,19 @@ const rows = page
       .map((cell) => cell.trim()),
   );
 
-const reports = new Map(
+const all = new Map(
   readdirSync('adapters', { withFileTypes: true })
     .filter(({ name }) => existsSync(`adapters/${name}/report.json`))
     .map(({ name }) => [name, JSON.parse(readFileSync(`adapters/${name}/report.json`, 'utf8')) as Report]),
 );
 
+const isClient = (name: string) => existsSync(`adapters/${name}/client.yaml`);
+const reports = new Map([...all].filter(([name]) => !isClient(name)));
+const clients = new Map([...all].filter(([name]) => isClient(name)));
+
 describe('docs/signers.md', () => {
   it('has the causes that the committed reports name, in their order', () => {
-    const named = [...reports].flatMap(([name, { implementation, causes }]) =>
+    const named = [...all].flatMap(([name, { implementation, causes }]) =>
       causes.map(({ defects, certainty, cases }) => [
         name,
         implementation.version,
@@ -122,6 +126,53 @@ describe('the reports of the ready-made adapters', () => {
       contested.filter((id) => !decisions.includes(`\`${id}\``)),
       [],
     );
+  });
+});
+
+describe('the reports of the ready-made clients', () => {
+  it('are 17, sound, each over at least 25 cases, and their gates passed', () => {
+    assert.equal(clients.size, 17);
+    for (const [name, report] of clients) {
+      const { passed, failed } = report.totals;
+      assert.ok(passed + failed >= 25, name);
+      assert.equal(report.adapter.kind, 'client', name);
+      assert.deepEqual(checkReport(report), [], name);
+      assert.equal(report.gate, 'passed', name);
+      assert.ok(existsSync(`adapters/${name}/README.md`), name);
+    }
+  });
+
+  it("name each of curl 7.88's faults", () => {
+    assert.deepEqual(
+      clients.get('curl-execute-api')!.causes.map(({ defects, certainty }) => [...defects, certainty]),
+      [
+        ['path-not-encoded', 'exact'],
+        ['path-not-normalized', 'exact'],
+        ['query-unsorted', 'exact'],
+        ['query-valueless-no-equals', 'exact'],
+        ['query-preencoded-verbatim', 'exact'],
+      ],
+    );
+  });
+
+  it('show who corrects its clock from the reply', () => {
+    const recovers = (name: string) =>
+      clients
+        .get(name)!
+        .cases.filter(({ id, client }) => id.startsWith('ambient-clock/') && client?.recovered === true)
+        .length;
+    assert.equal(recovers('aws-sdk-js-v3-s3'), 7);
+    assert.equal(recovers('aws-sdk-go-v2-iam'), 7);
+    assert.equal(recovers('aws-cli-iam'), 0);
+  });
+
+  it('keep no time, port, id or signature of their runs', () => {
+    for (const name of clients.keys()) {
+      const text = readFileSync(`adapters/${name}/report.json`, 'utf8');
+      const cases = text.slice(text.indexOf('"cases": ['));
+      for (const moment of [/\d{8}T\d{6}Z/, /127\.0\.0\.1:\d/, /Signature=[0-9a-f]/, /20\d{6}\/us-/])
+        assert.doesNotMatch(cases, moment, name);
+    }
   });
 });
 
