@@ -1,9 +1,11 @@
 // Measures how many right requests serve answers in a second, as a ratio to an empty handler of node:http that
 // answers the same bytes. Both are processes of their own, this one is the client; rounds of the two take turns, so
-// that a slow moment hits both; medians count.
+// that a slow moment hits both; medians count. The limit is for node:http's own client, which is what clients are made
+// of; bare sockets cost a client nothing, so that they show what the server alone costs, and have no limit.
 //   node scripts/bench-serve.js [rounds, default 11] [requests of a round, default 4000]
 // Exit code: 0, or 1 if a ratio is below its limit; 2 for a wrong argument.
 import { Connection } from './serve-load/connection.js';
+import { bareSockets, nodeHttp } from './serve-load/clients.js';
 import { right } from './serve-load/requests.js';
 import { ended, started } from './serve-load/servers.js';
 
@@ -24,40 +26,30 @@ for (const name of names) {
   const port = serving.ports.get(name);
   const { headers, body } = await sample(port, requests[0]);
   const empty = await started(['scripts/serve-load/empty-server.js', JSON.stringify(headers), body], 1);
-  const [own, other] = [[], []];
-  for (let round = -warming; round < rounds; round++) {
-    const pair = [await perSecond(port, requests), await perSecond(empty.ports.get('empty'), requests)];
-    if (round < 0) continue;
-    own.push(pair[0]);
-    other.push(pair[1]);
+  for (const client of [nodeHttp, bareSockets]) {
+    const [own, other] = [[], []];
+    for (let round = -warming; round < rounds; round++) {
+      const rate = (of) => client.perSecond(of, requests, { connections, size });
+      const pair = [await rate(port), await rate(empty.ports.get('empty'))];
+      if (round < 0) continue;
+      own.push(pair[0]);
+      other.push(pair[1]);
+    }
+    const ratio = median(own) / median(other);
+    const hasLimit = client === nodeHttp;
+    const tooSlow = hasLimit && ratio < least;
+    if (tooSlow) process.exitCode = 1;
+    const limit = hasLimit ? `  at least ${least.toFixed(2)}${tooSlow ? '  MISSED' : ''}` : '';
+    console.log(
+      `${name.padEnd(9)} ${client.name.padEnd(12)} ${whole(own)} requests/s, empty handler ${whole(other)}, ratio ${ratio.toFixed(2)}${limit}`,
+    );
   }
   await ended(empty.child);
-  const ratio = median(own) / median(other);
-  const tooSlow = ratio < least;
-  if (tooSlow) process.exitCode = 1;
-  console.log(
-    `${name.padEnd(10)} ${median(own).toFixed(0).padStart(6)} requests/s, empty handler ${median(other).toFixed(0).padStart(6)}, ` +
-      `ratio ${ratio.toFixed(2)}  at least ${least.toFixed(2)}${tooSlow ? '  MISSED' : ''}`,
-  );
 }
 await ended(serving.child);
 
-async function perSecond(port, requests) {
-  const open = await Promise.all(Array.from({ length: connections }, () => Connection.open(port)));
-  let next = 0;
-  const began = performance.now();
-  await Promise.all(
-    open.map(async (connection) => {
-      while (next < size) {
-        const reply = await connection.ask(requests[next++ % requests.length]);
-        // "HTTP/1.1 200"
-        if (reply[9] !== 0x32) throw new Error(`a right request was answered: ${reply.toString()}`);
-      }
-    }),
-  );
-  const ms = performance.now() - began;
-  for (const connection of open) connection.close();
-  return (size * 1_000) / ms;
+function whole(list) {
+  return median(list).toFixed(0).padStart(6);
 }
 
 /** What serve answers, for the empty handler to answer the same; node adds the headers of the connection itself. */

@@ -1,30 +1,36 @@
 // Starts servers as processes of their own and finds their ports.
 import { spawn } from 'node:child_process';
-import { openSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Lines of a server's standard output until each service has said where it listens: name → port. */
-export function started(args, count, options = {}) {
+/**
+ * Starts a server and waits until each of its services has said where it listens: name → port. What it prints goes
+ * into a file, as a log does: read by the client, it would be a load of its own on both.
+ */
+export async function started(args, count, options = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'served-'));
+  const log = join(folder, 'log');
   const child = spawn(process.execPath, args, {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
     ...options,
+    stdio: ['ignore', openSync(log, 'w'), ...(options.stdio?.slice(2) ?? ['inherit'])],
   });
-  const ports = new Map();
-  return new Promise((resolve, reject) => {
-    let text = '';
-    child.stdout.setEncoding('utf8').on('data', (piece) => {
-      if (ports.size === count) return;
-      text += piece;
-      for (const [, name, port] of text.matchAll(/^listening (\S+) http:\/\/127\.0\.0\.1:(\d+)$/gm)) {
-        ports.set(name, Number(port));
-      }
-      if (ports.size === count) resolve({ child, ports });
-    });
-    child.on('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}: ${text}`)));
-  });
+  child.on('exit', () => rmSync(folder, { recursive: true }));
+  let code = null;
+  child.on('exit', (ended) => (code = ended));
+  for (;;) {
+    const text = code === null ? readFileSync(log, 'utf8') : '';
+    if (code !== null) throw new Error(`${args.join(' ')} ended with ${code}`);
+    const found = [...text.matchAll(/^listening (\S+) http:\/\/127\.0\.0\.1:(\d+)$/gm)];
+    if (found.length === count)
+      return { child, ports: new Map(found.map(([, name, port]) => [name, Number(port)])) };
+    await sleep(20);
+  }
 }
 
 /** Ends a server as a person would. */
