@@ -5,18 +5,31 @@ export interface Gathered {
   readonly flush: () => void;
 }
 
-/** Gathers the texts of one turn of the event loop into one write: thousands of lines may come in a second. */
-export function gathered(sink: (text: string) => void): Gathered {
-  let held = '';
+/** Milliseconds that a text may wait for others: nobody who watches sees them. */
+const waitMs = 20;
+
+/**
+ * Gathers texts into one write: thousands of lines may come in a second, and each write of its own would cost more
+ * than the request that it speaks of. A text that comes alone is written in the same turn of the event loop.
+ */
+export function gathered(
+  sink: (text: string) => void,
+  now: () => number = () => performance.now(),
+): Gathered {
+  let held: string[] = [];
+  let last = Number.NEGATIVE_INFINITY;
   const flush = (): void => {
-    const text = held;
-    held = '';
-    if (text !== '') sink(text);
+    if (held.length === 0) return;
+    const text = held.join('');
+    held = [];
+    last = now();
+    sink(text);
   };
   return {
     write: (text) => {
-      if (held === '') setImmediate(flush);
-      held += text;
+      if (held.push(text) > 1) return;
+      if (now() - last >= waitMs) setImmediate(flush);
+      else setTimeout(flush, waitMs);
     },
     flush,
   };

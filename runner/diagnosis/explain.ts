@@ -141,6 +141,12 @@ function causeOf(
 
 /** What is wrong, and what to do, where nothing differs that is known. */
 function nothingKnown(observed: ObservedOutcome | null): [wrong: string, mend: string] {
+  if (observed?.outcome === 'accepted') {
+    return [
+      'The service accepted what it was to reject: what the case sets wrong has not reached the request.',
+      'Look whether the request carries what was told: the session token, the region, the service, the expiry.',
+    ];
+  }
   if (observed?.outcome === 'misreported') {
     return [
       'The signature is right; the client tells its user something else than the service answered.',

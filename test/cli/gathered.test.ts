@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import { gathered } from '#lib/runner/cli/gathered.js';
+
+describe('texts that are gathered', () => {
+  it('come alone at once, and together where there are many', async () => {
+    const written: string[] = [];
+    const { write, flush } = gathered((text) => written.push(text));
+    write('a\n');
+    assert.deepEqual(written, []);
+    await turn();
+    await turn();
+    assert.deepEqual(written, ['a\n']);
+    write('b\n');
+    await turn();
+    write('c\n');
+    assert.deepEqual(written, ['a\n']);
+    flush();
+    assert.deepEqual(written, ['a\n', 'b\nc\n']);
+    await sleep(40);
+    assert.deepEqual(written, ['a\n', 'b\nc\n']);
+  });
+
+  it('are written without being asked for', async () => {
+    const written: string[] = [];
+    const { write } = gathered((text) => written.push(text));
+    write('a\n');
+    await turn();
+    await turn();
+    write('b\n');
+    await sleep(100);
+    assert.deepEqual(written, ['a\n', 'b\n']);
+  });
+});
