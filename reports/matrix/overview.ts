@@ -8,7 +8,7 @@ import { signersHaving } from './defects.js';
 import type { Matrix } from './matrix.js';
 import { sitePage } from './page.js';
 import { defectPlace, linkFrom, places } from './place.js';
-import { profileOf, type Signer } from './signer-list.js';
+import { isClient, profileOf, type Signer } from './signer-list.js';
 import { signerTable } from './signer-table.js';
 
 const page = places.overview;
@@ -17,7 +17,7 @@ const common = 8;
 
 /** Who is conformant, in what, as of when. */
 export function overviewPage(matrix: Matrix): string {
-  const { signers } = matrix;
+  const signers = matrix.signers.filter((signer) => !isClient(signer));
   const conformant = signers.filter(({ report }) => report.conformant);
   return sitePage(
     {
@@ -31,7 +31,8 @@ export function overviewPage(matrix: Matrix): string {
 }
 
 function head(matrix: Matrix, conformant: readonly Signer[]): Markup {
-  const { signers, cases, suite } = matrix;
+  const { cases, suite } = matrix;
+  const signers = matrix.signers.filter((signer) => !isClient(signer));
   const languages = new Set(signers.map(({ report }) => report.implementation.language ?? 'not named'));
   return markup`<p class="eyebrow">AWS Signature Version 4, signer by signer</p>
     <h1>Who signs as AWS wants it</h1>
@@ -44,13 +45,22 @@ function head(matrix: Matrix, conformant: readonly Signer[]): Markup {
         conformant.length > 0 &&
         markup`<ul class="chips">${conformant.map((signer) => markup`<li>✓ ${signerLink(page, signer)}</li>`)}</ul>`
       }
+      ${clients(matrix)}
       <p class="asof">${asOf(matrix)}</p>
     </div>
     <p class="lead">
-      ${count(signers.length, 'signer')} in ${count(languages.size, 'language')}, each judged by up to ${cases.length}
+      ${count(signers.length, 'signer')} in ${count(languages.size, 'language')}, each judged by up to ${cases.filter(({ said }) => said.profile !== 'ambient').length}
       cases of suite ${suite.version}. Conformant among those that claim a profile:
     </p>
     ${shares(matrix)}`;
+}
+
+/** Whole clients are judged by other cases than signers: they are counted by themselves. */
+function clients(matrix: Matrix): Markup | false {
+  const all = matrix.signers.filter(isClient);
+  if (all.length === 0) return false;
+  const conformant = all.filter(({ report }) => report.conformant).length;
+  return markup`<p>${conformant} of ${count(all.length, 'whole client')} (AWS CLI, SDKs, tools), judged by what they send</p>`;
 }
 
 /** The days between which the results were made. */

@@ -44,8 +44,16 @@ export function signersOf(
 }
 
 /** Whether a report has a case as the suite has it. A suite's files may change without its cases. */
-export function isAsked({ title, level }: CaseResult, asked: AskedCase | undefined): boolean {
-  return asked?.title === title && asked.level === level;
+export function isAsked({ title, level, profile }: CaseResult, asked: AskedCase | undefined): boolean {
+  if (asked?.title !== title) return false;
+  // What binds a client depends on its service: a must rests on what is known of that one.
+  const isEased = profile === 'ambient' && asked.level === 'must' && level === 'should';
+  return asked.level === level || isEased;
+}
+
+/** A whole client was judged, by the cases for clients alone. */
+export function isClient({ report }: Signer): boolean {
+  return report.adapter.kind === 'client';
 }
 
 /** Reports that were laid out to be compared as text have the epoch for a date, which is none. */
@@ -55,6 +63,7 @@ function dayOf({ startedAt }: Report): string | null {
 }
 
 function inOrder(one: Signer, other: Signer): number {
+  if (isClient(one) !== isClient(other)) return isClient(one) ? 1 : -1;
   if (one.report.conformant !== other.report.conformant) return one.report.conformant ? -1 : 1;
   const [a, b] = [one, other].map(({ report: { totals } }) => totals.failed + totals.errors);
   if (a !== b) return (a ?? 0) - (b ?? 0);

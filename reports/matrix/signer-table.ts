@@ -7,7 +7,7 @@ import { dated } from './age.js';
 import { defectLinks, signerLink } from './cells.js';
 import type { Matrix } from './matrix.js';
 import { places } from './place.js';
-import { profileOf, type Signer } from './signer-list.js';
+import { isClient, profileOf, type Signer } from './signer-list.js';
 import { oneWord, siteToolbar } from './toolbar.js';
 
 const page = places.overview;
@@ -28,6 +28,7 @@ export function signerTable({ signers, profiles, builtAt }: Matrix): Markup {
       choices: [
         { name: 'conformant', label: 'Conformant', values: ['yes', 'no'] },
         { name: 'in', label: 'Conformant in', values: profiles },
+        ...(signers.some(isClient) ? [{ name: 'kind', label: 'Kind', values: ['signer', 'client'] }] : []),
         { name: 'language', label: 'Language', values: languages },
       ],
     })}
@@ -62,9 +63,10 @@ function row(signer: Signer, profiles: readonly string[], builtAt: Date): Markup
     id="${signer.id}"
     data-conformant="${conformant ? 'yes' : 'no'}"
     data-in="${conformantIn.map(oneWord).join(' ')}"
+    data-kind="${isClient(signer) ? 'client' : 'signer'}"
     data-language="${oneWord(language ?? '')}"
   >
-    <th scope="row">${signerLink(page, signer)} <small>${language ?? 'language not named'}</small></th>
+    <th scope="row">${signerLink(page, signer)} <small>${language ?? 'language not named'}${isClient(signer) && ', whole client'}</small></th>
     <td data-sort="${conformant ? short : 100_000 + short}">
       <span class="badge ${conformant ? 'good' : 'bad'}">${conformant ? 'yes' : 'no'}</span>
       <small>${short === 0 ? 'nothing fails' : `${short} of ${totals.cases} fail`}</small>

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { matrixOf } from '../../reports/matrix/matrix.js';
+import { isClient, type Signer } from '../../reports/matrix/signer-list.js';
 import { siteFiles } from '../../reports/matrix/site.js';
 import { count } from '../../reports/terminal/page.js';
 import { ConformError } from '../model/conform-error.js';
@@ -42,18 +43,28 @@ export async function matrixCommand(
     builtAt: new Date(),
     suite: { version: suite.version, digest: suite.digest },
     reports,
-    asked: new Map(suite.cases.map((one) => [one.id, { title: one.title, level: one.level }])),
+    asked: new Map(
+      [...suite.cases, ...suite.ambient].map(({ id, title, level }) => [id, { title, level }] as const),
+    ),
     worked: workedBy(suite),
     catalogue: catalogueOf(suite.cases.filter(isJudging)),
     defects,
   });
   const { files, bytes } = replaceSite(place, siteFiles(matrix));
-  const conformant = matrix.signers.filter(({ report }) => report.conformant).length;
+  const said = (noun: string, isMeant: (one: Signer) => boolean): string => {
+    const all = matrix.signers.filter(isMeant);
+    const conformant = all.filter(({ report }) => report.conformant).length;
+    return `${count(all.length, noun)}, ${conformant} conformant`;
+  };
   const undated = matrix.signers.filter(({ date }) => date === null).length;
   const others = matrix.signers.filter(({ otherCases }) => otherCases > 0).length;
   stdout(
     [
-      `${count(matrix.signers.length, 'signer')}, ${conformant} conformant; ${count(matrix.cases.length, 'case')}`,
+      [
+        said('signer', (one) => !isClient(one)),
+        ...(matrix.signers.some(isClient) ? [said('whole client', isClient)] : []),
+        count(matrix.cases.length, 'case'),
+      ].join('; '),
       ...(undated > 0 ? [`Note: ${count(undated, 'report')} without a date`] : []),
       ...(others > 0 ? [`Note: ${count(others, 'report')} with cases that are not this suite's`] : []),
       `${files} files, ${(bytes / 1e6).toFixed(1)} MB`,
