@@ -8,7 +8,8 @@ import { validate } from '#validators/matrix.cjs';
 import type { MatrixFile } from '#lib/runner/types/matrix.js';
 import { filesBelow } from '../matrix/files-below.js';
 import { alpha, fourReports, writeReports } from '../matrix/reports.js';
-import { commandLine } from './command-line.js';
+import type { Report } from '#lib/runner/types/report.js';
+import { commandLine, root } from './command-line.js';
 
 describe('matrix', () => {
   let folder = '';
@@ -52,6 +53,18 @@ describe('matrix', () => {
     // All that the suite has, whoever has them.
     assert.ok(below('defects').length > 190);
     assert.ok(below('defects').includes('defects/path-single-encoded-non-s3.html'));
+  });
+
+  it('counts whole clients by themselves', async () => {
+    const client = JSON.parse(readFileSync(join(root, 'adapters/aws-cli-iam/report.json'), 'utf8')) as Report;
+    writeReports(at('reports'), { 'aws-cli-iam': client });
+    const { stdout } = await matrix('reports', '--out', 'site');
+    assert.match(stdout, /^4 signers, 1 conformant; 1 whole client, 1 conformant; 75 cases\n/);
+    const page = readFileSync(at('site/index.html'), 'utf8').replace(/\s+/g, ' ');
+    assert.ok(page.includes('1 of 4 signers conforms to every profile that it claims'));
+    assert.ok(page.includes('1 of 1 whole client (AWS CLI, SDKs, tools), judged by what they send'));
+    assert.ok(page.includes('each judged by up to 5 cases'));
+    assert.ok(!page.includes('70 cases are not this suite'));
   });
 
   it('sums the signers up for programs, by a schema', async () => {
