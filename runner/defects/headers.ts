@@ -12,6 +12,17 @@ const printable = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0
 export const headers: Changes = {
   'header-name-case-kept': { steps: { headerName: (name) => name } },
   'header-value-not-trimmed': { steps: { headerValue: (value) => value } },
+  'header-line-trimmed-whole': {
+    steps: {
+      headerValue: (value) => value,
+      joinValues: (values) =>
+        values
+          .map(plain)
+          .join(',')
+          .replace(/[ \t]+/g, ' ')
+          .replace(/ $/, ''),
+    },
+  },
   'header-inner-spaces-kept': { steps: { headerValue: trimmed } },
   'header-quoted-spaces-kept': {
     steps: {

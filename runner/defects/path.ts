@@ -52,6 +52,13 @@ export const path: Changes = {
   },
   'path-encoded-slash-decoded': { steps: reread((path) => path.replace(/%2f/gi, '/')) },
   'path-plus-as-space': { steps: reread((path) => path.replaceAll('+', '%20')) },
+  'path-pct2b-as-space': {
+    // Only where the path is encoded once is it decoded before.
+    steps: {
+      uri: (path, draft) =>
+        awsSteps.uri(draft.rules.doubleEncodePath ? path : path.replace(/%2b/gi, '%20'), draft),
+    },
+  },
   'path-space-as-plus': {
     steps: pathEncoder((segment) => percentEncode(percentDecode(segment), unreserved).replaceAll('%20', '+')),
   },

@@ -46,8 +46,8 @@ describe('the selftest', function () {
 
     it('catches every defect that can be switched on and is not contested, and names it', () => {
       const { defects, executable, contested, caught, named, tied } = result.totals;
-      assert.deepEqual([defects, executable, contested], [197, 171, 13]);
-      assert.deepEqual([caught, named, tied], [158, 158, 0]);
+      assert.deepEqual([defects, executable, contested], [199, 173, 13]);
+      assert.deepEqual([caught, named, tied], [160, 160, 0]);
       assert.deepEqual(result.failures, []);
       assert.equal(result.passed, true);
     });

@@ -15,6 +15,23 @@ export const headers = {
     about: 'Values are signed with all their blanks.',
     steps: { headerValue: (value) => value },
   },
+  'header-line-trimmed-whole': {
+    about: 'Blanks are folded and trimmed in the line, not in each value.',
+    tier: 'extended',
+    steps: {
+      headerValue: (value) => value,
+      block: (groups) =>
+        groups
+          .map(
+            (group) =>
+              `${line(group)
+                .split(/[ \t]+/)
+                .join(' ')
+                .trimEnd()}\n`,
+          )
+          .join(''),
+    },
+  },
   'header-inner-spaces-kept': {
     about: 'Blanks inside a value are not folded.',
     steps: { headerValue: trimmed },

@@ -60,6 +60,13 @@ export const path = {
     contested: true,
     steps: { path: (path, c) => right.path(path.replaceAll('+', '%20'), c) },
   },
+  'path-pct2b-as-space': {
+    about: "%2B in S3's path is decoded to a plus, and that is signed as a space.",
+    shows: 's3',
+    steps: {
+      path: (path, c) => right.path(c.options.doubleEncodePath ? path : path.split(/%2b/i).join('%20'), c),
+    },
+  },
   'path-space-as-plus': {
     about: 'A space in the path is encoded as a plus.',
     steps: encoder((segment) => encode(segment).replaceAll('%20', '+')),
