@@ -106,7 +106,7 @@ describe('faults of cases', () => {
     [
       'no request',
       file('expect: accepted'),
-      'mine.yaml:5:9|  the case says neither what is signed nor what is received|  Cure: add sign: (what the signer is told) or on-the-wire: (a literal request)',
+      'mine.yaml:5:9|  the case says neither what is signed nor what is received|  Cure: add sign: (what the signer is told), on-the-wire: (a literal request) or ambient: (what is set around a client)',
     ],
     [
       'a refusal as a must',

@@ -18,6 +18,7 @@ describe('loading a suite', () => {
     assert.deepEqual(iam, {
       name: 'iam',
       about: 'One endpoint.',
+      sibling: null,
       signingName: 'iam',
       onlyRegion: 'us-east-1',
       windowMinutes: 15,

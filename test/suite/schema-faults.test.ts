@@ -176,7 +176,7 @@ describe('faults by schema', () => {
       'members of no prototype',
       [...rest, 'expect: accepted', '__proto__: { level: must }'],
       [
-        'mine.yaml:8:5|  "__proto__" is no member of an entry of "cases"|  Cure: write one of: id, aliases, title, level, source, note, tags, service, region, clock, fixed-date, sign, and 6 more',
+        'mine.yaml:8:5|  "__proto__" is no member of an entry of "cases"|  Cure: write one of: id, aliases, title, level, source, note, tags, service, region, clock, fixed-date, sign, and 7 more',
       ],
     ],
   ];
