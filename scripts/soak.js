@@ -17,7 +17,7 @@ const mostHeap = 8;
 const mostRss = 96;
 
 const services = [...new Set(kinds.map(({ service }) => service))];
-const { child, ports } = await started(
+const { child, ports, printed } = await started(
   [
     ...['--expose-gc', '--import', './scripts/serve-load/gauge.js'],
     ...['bin/sigv4-conform.js', 'serve', '--service', services.join(',')],
@@ -25,8 +25,6 @@ const { child, ports } = await started(
   services.length,
   { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] },
 );
-let tail = '';
-child.stdout.on('data', (text) => (tail = (tail + text).slice(-2_000)));
 
 const random = numbers(seed);
 const wheel = kinds.flatMap((kind) => new Array(kind.share).fill(kind));
@@ -83,11 +81,12 @@ function report() {
     `${grown < 0 ? '' : '+'}${grown.toFixed(1)} MiB (at most +${most})`;
   console.log(line('heap used', first.heapUsed, last.heapUsed, heap, mostHeap));
   console.log(line('resident', first.rss, last.rss, rss, mostRss));
-  const said = / (?<accepted>\d+) accepted, (?<rejected>\d+) rejected/.exec(tail)?.groups ?? {};
+  const said =
+    / (?<accepted>\d+) accepted, (?<rejected>\d+) rejected/.exec(printed().slice(-2_000))?.groups ?? {};
   const accepted = plan.filter(({ condition }) => condition === null).length;
   const counted = Number(said.accepted) === accepted && Number(said.rejected) === count - accepted;
   console.log(
-    `${count} requests, seed ${seed}: ${wrong.length} wrong verdicts; serve counted ${counted ? 'the same' : tail}`,
+    `${count} requests, seed ${seed}: ${wrong.length} wrong verdicts; serve counted ${counted ? 'the same' : printed().slice(-2_000)}`,
   );
   for (const one of wrong.slice(0, 5)) console.log(`WRONG ${one}`);
   process.exitCode = wrong.length > 0 || !counted || heap > mostHeap || rss > mostRss ? 1 : 0;

@@ -20,7 +20,10 @@ export async function started(args, count, options = {}) {
     ...options,
     stdio: ['ignore', openSync(log, 'w'), ...(options.stdio?.slice(2) ?? ['inherit'])],
   });
-  child.on('exit', () => rmSync(folder, { recursive: true }));
+  process.on('exit', () => {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
   let code = null;
   child.on('exit', (ended) => (code = ended));
   for (;;) {
@@ -28,7 +31,11 @@ export async function started(args, count, options = {}) {
     if (code !== null) throw new Error(`${args.join(' ')} ended with ${code}`);
     const found = [...text.matchAll(/^listening (\S+) http:\/\/127\.0\.0\.1:(\d+)$/gm)];
     if (found.length === count)
-      return { child, ports: new Map(found.map(([, name, port]) => [name, Number(port)])) };
+      return {
+        child,
+        ports: new Map(found.map(([, name, port]) => [name, Number(port)])),
+        printed: () => readFileSync(log, 'utf8'),
+      };
     await sleep(20);
   }
 }
