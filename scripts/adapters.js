@@ -1,6 +1,7 @@
 // Runs the suite on every ready-made adapter, and keeps adapters/<name>/report.json saying what came of it.
 //   npm run adapters [-- name…]                installs what is missing or changed, runs, refreshes the reports
 //   npm run adapters -- --check [name…]        writes nothing; fails where a committed report says something else
+//   npm run adapters -- --within=480 [name…]   begins none after so many seconds, and tells which those are
 //   npm run adapters -- --fresh [name…]        installs and runs again what is unchanged, too
 //   npm run adapters -- --install [name…]      installs only
 // What an adapter is follows from its manifest (scripts/adapters/discovery.js). Its known failures stand in
@@ -23,14 +24,17 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(words) {
   const flags = words.filter((word) => word.startsWith('--'));
   const wanted = words.filter((word) => !word.startsWith('--'));
+  const limit = /^--within=([1-9]\d{0,4})$/;
+  const [, seconds = null] = flags.map((flag) => limit.exec(flag)).find((found) => found !== null) ?? [];
+  const within = seconds === null ? null : Number(seconds);
   const known = discover(root);
   const names = known.map(({ name }) => name);
   const strange =
-    flags.find((flag) => !['--check', '--fresh', '--install'].includes(flag)) ??
+    flags.find((flag) => !['--check', '--fresh', '--install'].includes(flag) && !limit.test(flag)) ??
     wanted.find((name) => !names.includes(name));
   if (strange !== undefined) {
     console.error(
-      `no adapter is named ${strange}; there are ${names.join(', ')}, and the flags --check, --fresh and --install`,
+      `no adapter is named ${strange}; there are ${names.join(', ')}, and the flags --check, --fresh, --install and --within=<seconds>`,
     );
     return 2;
   }
@@ -38,7 +42,8 @@ async function main(words) {
     console.error('the tool is not built: npm run build');
     return 2;
   }
-  const adapters = wanted.length > 0 ? known.filter(({ name }) => wanted.includes(name)) : known;
+  const asked = wanted.length > 0 ? known.filter(({ name }) => wanted.includes(name)) : known;
+  const adapters = within === null ? asked : lightFirst(asked);
   const run = {
     root,
     check: flags.includes('--check'),
@@ -49,6 +54,7 @@ async function main(words) {
   const start = performance.now();
   let done = 0;
   const codes = await inLanes(adapters, cores, groupOf, async (adapter) => {
+    if (within !== null && performance.now() - start > within * 1_000) return leftOut;
     const lines = [];
     const code = await codeOf(adapter, run, (line) => lines.push(line));
     const place = `[${String(++done).padStart(String(adapters.length).length)}/${adapters.length}]`;
@@ -56,11 +62,21 @@ async function main(words) {
     for (const line of lines) print(`${place} ${adapter.name}: ${line}`);
     return code;
   });
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const took = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
-    `${adapters.length} adapter${adapters.length === 1 ? '' : 's'} in ${seconds} s${told(adapters, codes)}`,
+    `${adapters.length} adapter${adapters.length === 1 ? '' : 's'} in ${took} s${told(adapters, codes)}`,
   );
   return Math.max(0, ...codes);
+}
+
+/** Stands for the exit code of an adapter that was not begun in time: it is told, and decides nothing. */
+const leftOut = -1;
+
+/** Those that install in seconds before those that are compiled: where time is short, most are judged. */
+function lightFirst(adapters) {
+  const heavy = ['maven', 'cargo', 'go'];
+  const rank = ({ ecosystem }) => heavy.indexOf(ecosystem);
+  return adapters.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** What cannot be installed beside another of its kind. */
@@ -83,5 +99,9 @@ async function codeOf(adapter, run, say) {
 function told(adapters, codes) {
   const having = (code) => adapters.filter((_, index) => codes[index] === code).map(({ name }) => name);
   const list = (names, text) => (names.length === 0 ? '' : `; ${names.length} ${text}: ${names.join(', ')}`);
-  return list(having(1), 'not as committed or expected') + list(having(2), 'could not be installed or run');
+  return (
+    list(having(1), 'not as committed or expected') +
+    list(having(2), 'could not be installed or run') +
+    list(having(leftOut), 'NOT RUN, for --within was over')
+  );
 }

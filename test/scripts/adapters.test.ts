@@ -24,7 +24,7 @@ describe('npm run adapters', () => {
     assert.equal(status, 2);
     assert.match(
       stderr,
-      /^no adapter is named aws5; there are async-aws, aws-cli-dynamodb, .*, and the flags --check, --fresh and --install$/m,
+      /^no adapter is named aws5; there are async-aws, aws-cli-dynamodb, .*, and the flags --check, --fresh, --install and --within=<seconds>$/m,
     );
   });
 
