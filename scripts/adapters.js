@@ -18,6 +18,8 @@ import { toolDigest } from './adapters/stamps.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cores = 2;
+/** Stands for the exit code of an adapter that was not begun in time: it is told, and decides nothing. */
+const leftOut = -1;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -68,9 +70,6 @@ async function main(words) {
   );
   return Math.max(0, ...codes);
 }
-
-/** Stands for the exit code of an adapter that was not begun in time: it is told, and decides nothing. */
-const leftOut = -1;
 
 /** Those that install in seconds before those that are compiled: where time is short, most are judged. */
 function lightFirst(adapters) {
