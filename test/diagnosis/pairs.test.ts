@@ -41,30 +41,24 @@ function ids({ causes }: Diagnosed): string[] {
 
 /** Pairs of which one hides the other: on no case that fails does it make a difference that the other is there. */
 const hidden: readonly string[] = [
-  'presign-implicit-content-type + date-http-header-preferred: date-http-header-preferred exact',
+  'header-dup-values-sorted + presign-implicit-content-type: header-dup-values-sorted exact',
   'token-signed-not-sent + presign-implicit-content-type: token-signed-not-sent exact',
 ];
 
 /** Pairs that are not explained by the two, and what is said instead. */
 const otherwise: Readonly<Record<string, readonly string[]>> = {
   // A header that is signed or added is what a right signer may do too: only the other one needs naming.
-  'authz-no-space-after-algorithm + signed-headers-volatile': ['authz-no-space-after-algorithm exact'],
-  'header-sort-before-lowercase + signed-headers-volatile': ['header-sort-before-lowercase exact'],
-  'signed-headers-volatile + sts-hash-raw-bytes': ['sts-hash-raw-bytes exact'],
-  'header-sort-missing + presign-implicit-content-type': ['header-sort-missing exact'],
+  'presign-implicit-content-type + date-scope-stale-day': ['date-scope-stale-day exact'],
+  'query-name-not-encoded + presign-implicit-content-type': ['query-name-not-encoded exact'],
   'query-tilde-encoded + presign-implicit-content-type': ['query-tilde-encoded exact'],
-  'query-utf8-as-latin1 + presign-implicit-content-type': ['query-utf8-as-latin1 exact'],
+  'sig-uppercase + signed-headers-volatile': ['sig-uppercase exact'],
   // The few cases that are run leave a tie, and what is met more often is said first.
-  'header-quoted-spaces-kept + query-equals-in-value-raw': [
-    'query-equals-in-value-raw exact',
-    'header-value-not-trimmed or header-inner-spaces-kept or header-quoted-spaces-kept exact',
+  'presign-non-s3-unsigned + signed-headers-no-date': [
+    'payload-unsigned-non-s3 or presign-non-s3-unsigned exact',
+    'signed-headers-no-date exact',
   ],
-  'path-empty-not-slash + header-quoted-spaces-kept': [
-    'path-empty-not-slash exact',
-    'header-value-not-trimmed or header-inner-spaces-kept or header-quoted-spaces-kept exact',
-  ],
-  'presign-expires-unsigned + header-quoted-spaces-kept': [
-    'presign-expires-unsigned exact',
+  'query-sort-joined-string + header-quoted-spaces-kept': [
+    'query-sort-joined-string exact',
     'header-value-not-trimmed or header-inner-spaces-kept or header-quoted-spaces-kept exact',
   ],
 };
