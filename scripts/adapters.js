@@ -73,7 +73,7 @@ async function main(words) {
 
 /** Those that install in seconds before those that are compiled: where time is short, most are judged. */
 function lightFirst(adapters) {
-  const heavy = ['maven', 'cargo', 'go'];
+  const heavy = ['client', 'maven', 'cargo', 'go'];
   const rank = ({ ecosystem }) => heavy.indexOf(ecosystem);
   return adapters.toSorted((a, b) => rank(a) - rank(b));
 }

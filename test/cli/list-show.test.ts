@@ -290,7 +290,10 @@ describe('sigv4-conform list', () => {
 
 describe('sigv4-conform list and show: usage', () => {
   const misuse: readonly (readonly [args: string[], says: RegExp])[] = [
-    [['list', 'case'], /there is no list of "case"\. Did you mean "cases"\?\nLists: cases, ambient, services,/],
+    [
+      ['list', 'case'],
+      /there is no list of "case"\. Did you mean "cases"\?\nLists: cases, ambient, services,/,
+    ],
     [['list', 'cases', '--case', 'vanila/*'], /--case "vanila\/\*" matches no case; nearest: vanilla\/\*/],
     [['list', '--profile', 'cores'], /--profile "cores" matches no profile; nearest: core/],
     [['list', 'cases', 'errors'], /too many arguments/],
