@@ -1,6 +1,5 @@
 import { ConformError } from '../model/conform-error.js';
-
-const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+import { unitMs } from '../model/units.js';
 
 /**
  * A clock that --clock or --clock-offset moves.
@@ -21,7 +20,7 @@ export function movedClock(
 
 function offsetOf(text: string): number {
   const [, sign = '', digits = '', unit = ''] = /^([+-]?)(\d{1,9})([smhd])$/.exec(text) ?? [];
-  const size = units[unit];
+  const size = unitMs[unit];
   const ms = Number(digits) * (size ?? 0) * (sign === '-' ? -1 : 1);
   if (size === undefined || Math.abs(ms) > 50 * 365 * 86_400_000) {
     throw new ConformError(

@@ -1,4 +1,4 @@
-import type { Outcome } from '../conform/conform.js';
+import { noOutcome, type Outcome } from '../conform/conform.js';
 import { judge } from '../conform/judge.js';
 import type { Hello } from '../model/adapter.js';
 import type { ClientCase } from '../model/ambient.js';
@@ -66,7 +66,7 @@ export class ClientJudging {
     const { lacks } = testCase;
     if (lacks !== null) {
       const observed = { outcome: 'unsupported', feature: lacks } as const;
-      return { ...nothing, observed, verdict: 'unsupported' };
+      return { ...noOutcome, observed, verdict: 'unsupported' };
     }
     const { keys, requestId, now } = this.options;
     const endpoint = await openEndpoint(testCase, keys, requestId, now);
@@ -98,7 +98,7 @@ export class ClientJudging {
 
   private async run(testCase: ClientCase, endpoint: CaseEndpoint): Promise<Outcome> {
     const { timeoutMs, raw, environment, cwd } = this.options;
-    if (this.closed) return nothing;
+    if (this.closed) return noOutcome;
     const command = new ClientCommand(this.wordsFor(testCase, endpoint.url), cwd, {
       ...clientEnvironment(environment, {
         endpoint: endpoint.url,
@@ -110,13 +110,13 @@ export class ClientJudging {
     const end = await command.ended(timeoutMs);
     this.open.delete(command);
     // What was cut off by the end of the run is no verdict on the client.
-    if (this.closed as boolean) return nothing;
+    if (this.closed as boolean) return noOutcome;
     if (endpoint.broken !== null) throw endpoint.broken as Error;
     const { attempts, unreadable, unchangeable } = endpoint;
     if (unchangeable !== null && attempts.length > 0) {
       const message = `the change on the way cannot be made: ${unchangeable}`;
       return {
-        ...nothing,
+        ...noOutcome,
         observed: { outcome: 'unsupported', feature: 'what is changed', message },
         verdict: 'unsupported',
       };
@@ -142,7 +142,7 @@ export class ClientJudging {
       ...(attempt === null ? { signing: null } : signingsOf(testCase, attempt)),
       ...judgement,
       client: { requests, retries, recovered, exitCode },
-      ...(found === null ? {} : { closerLook: () => Promise.resolve(found) }),
+      ...(found === null ? {} : { finding: found }),
       calls: [],
     };
   }
@@ -166,13 +166,3 @@ export class ClientJudging {
 
 /** The object of cases that are not about its name. */
 const usualKey = 'photo.jpg';
-
-const nothing: Outcome = {
-  observed: null,
-  difference: null,
-  request: null,
-  signing: null,
-  verdict: 'not-run',
-  variant: null,
-  calls: [],
-};

@@ -47,11 +47,22 @@ export interface Outcome {
   readonly client?: NonNullable<CaseResult['client']>;
   /** By which of a signer's ways a signing is looked at; absent: they are seen from what it sent. */
   readonly ways?: readonly Habits[];
-  /** Looks closer at a signature that nothing else explains; absent: there is no more to see. */
-  readonly closerLook?: () => Promise<Finding | null>;
+  /** What a closer look at the request has shown already; absent: nothing. */
+  readonly finding?: Finding;
   /** Ids of the adapter's calls, so that late faults find their case. */
   readonly calls: readonly number[];
 }
+
+/** What stands in the place of an outcome that will not come. */
+export const noOutcome: Outcome = {
+  observed: null,
+  difference: null,
+  request: null,
+  signing: null,
+  verdict: 'not-run',
+  variant: null,
+  calls: [],
+};
 
 interface Seen {
   readonly observed: ObservedOutcome | null;

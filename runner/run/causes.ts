@@ -15,7 +15,7 @@ type Judged = Pick<CaseResult, 'id' | 'verdict' | 'difference' | 'observed'>;
  */
 export async function diagnoseRun(
   results: readonly Judged[],
-  outcomes: readonly Pick<Outcome, 'signing' | 'ways' | 'closerLook'>[],
+  outcomes: readonly Pick<Outcome, 'signing' | 'ways' | 'finding'>[],
   suite: Suite,
   catalogue?: ReadonlyMap<string, Defect>,
 ): Promise<Diagnosis> {
@@ -44,22 +44,20 @@ export async function diagnoseRun(
   const found = findCauses(judged, known);
   const explained = new Set(found.flatMap(({ cases }) => cases));
   const signings = new Map(judged.map(({ id, signing }) => [id, signing]));
-  const looks = new Map(results.map(({ id }, index) => [id, outcomes[index]?.closerLook]));
+  const findings = new Map(results.map(({ id }, index) => [id, outcomes[index]?.finding ?? null]));
   const open = results.filter((result) => isFailure(result) && !explained.has(result.id));
-  const unexplained = await Promise.all(
-    open.map(async ({ id, difference, observed }) => {
-      const signing = signings.get(id);
-      return {
-        closer: (await looks.get(id)?.()) ?? null,
-        id,
-        difference,
-        observed,
-        hasTrace: signing?.trace?.canonicalRequest !== undefined && signing.trace.stringToSign !== undefined,
-        // What a right signer sends too is not what is wrong.
-        seen: signing === undefined || new Simulation(signing).looksRight ? null : seenInForm(signing),
-      };
-    }),
-  );
+  const unexplained = open.map(({ id, difference, observed }) => {
+    const signing = signings.get(id);
+    return {
+      closer: findings.get(id) ?? null,
+      id,
+      difference,
+      observed,
+      hasTrace: signing?.trace?.canonicalRequest !== undefined && signing.trace.stringToSign !== undefined,
+      // What a right signer sends too is not what is wrong.
+      seen: signing === undefined || new Simulation(signing).looksRight ? null : seenInForm(signing),
+    };
+  });
   return explain(found, unexplained, catalogue ?? (await loadDefects()));
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../conform/conform.js';
+import { noOutcome, type Outcome } from '../conform/conform.js';
 import type { RunCase } from '../model/ambient.js';
 import type { Judging } from './judging.js';
 
@@ -15,16 +15,7 @@ export interface TimedOutcome extends Outcome {
 }
 
 /** What stands in the place of an outcome that will not come. */
-export const notRun: TimedOutcome = {
-  observed: null,
-  difference: null,
-  request: null,
-  signing: null,
-  verdict: 'not-run',
-  variant: null,
-  calls: [],
-  durationMs: 0,
-};
+export const notRun: TimedOutcome = { ...noOutcome, durationMs: 0 };
 
 /**
  * Keeps as many cases open as the adapter takes. Some run alone.

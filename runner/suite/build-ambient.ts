@@ -1,4 +1,5 @@
 import type { AmbientCase, ClockShift } from '../model/ambient.js';
+import { unitMs } from '../model/units.js';
 import type { Ambient } from '../types/case-file.js';
 import { buildChanges } from './build-changes.js';
 import { expectOf } from './build-expect.js';
@@ -65,13 +66,11 @@ function checkConditions(entry: CaseEntry, { services }: Catalogue): void {
   }
 }
 
-const units: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
 /** @param text as the schema lets it through */
 function clockShift(text: string): ClockShift {
   const [, sign = '+', rest = ''] = /^([+-])(.*)$/.exec(text) ?? [];
   const factor = sign === '-' ? -1 : 1;
   const [, isWindow, more, unit = 's'] = /^(window)?([+-]?\d+)([smhd])$/.exec(rest) ?? [];
-  const ms = Number(more ?? 0) * (units[unit] ?? 0) * factor;
+  const ms = Number(more ?? 0) * (unitMs[unit] ?? 0) * factor;
   return { windows: isWindow === undefined ? 0 : factor, ms: ms === 0 ? 0 : ms };
 }
