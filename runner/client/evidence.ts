@@ -1,4 +1,4 @@
-import { headerValues } from '../model/request.js';
+import { firstHeader } from '../model/request.js';
 import type { Outcome } from '../conform/conform.js';
 import { sentRequest } from '../conform/sent-request.js';
 import type { ClientCase } from '../model/ambient.js';
@@ -16,7 +16,7 @@ import type { Attempt } from './endpoint.js';
 
 /** What a client sent, as reports show it. */
 export function sentRequestOf({ sent }: Attempt, { ambient }: ClientCase): SentRequest {
-  const host = headerValues(sent.headers, 'host')[0] ?? ambient.endpoint.host;
+  const host = firstHeader(sent.headers, 'host') ?? ambient.endpoint.host;
   const { method, headers, body, target } = sent;
   return sentRequest({ method, url: `http://${host}${target}`, headers, body });
 }

@@ -1,4 +1,4 @@
-import { headerValues, type Header, type UrlRequest } from '../model/request.js';
+import { firstHeader, headerValues, type Header, type UrlRequest } from '../model/request.js';
 import type { SignStep } from '../model/suite.js';
 import type { Difference } from '../types/report.js';
 import { percentDecodeText } from '../sigv4/bytes.js';
@@ -69,7 +69,7 @@ function text(stage: Difference['stage'], expected: string, actual: string): Dif
 
 /** The wire's Host: compared without case, and without the scheme's own port. */
 function hostOf(request: UrlRequest, url: RawUrl): string {
-  const header = headerValues(request.headers, 'host')[0];
+  const header = firstHeader(request.headers, 'host');
   return header === undefined ? wireHost(url) : wireHost({ ...url, authority: header.trim() });
 }
 
@@ -172,7 +172,7 @@ function timeAlteration(
   parameters: Parameters,
   told: Date | null,
 ): Difference | null {
-  const sent = headerValues(headers, 'x-amz-date')[0] ?? parameterNamed(parameters, 'x-amz-date')?.[0];
+  const sent = firstHeader(headers, 'x-amz-date') ?? parameterNamed(parameters, 'x-amz-date')?.[0];
   if (told === null || sent === undefined || parseAmzDate(sent) === null) return null;
   return text('signing-time', amzDate(told), sent);
 }

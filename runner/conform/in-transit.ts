@@ -1,4 +1,4 @@
-import { headerValues, withoutHeader, type Header, type WireRequest } from '../model/request.js';
+import { firstHeader, headerValues, withoutHeader, type Header, type WireRequest } from '../model/request.js';
 import type { Change } from '../model/suite.js';
 import { fill } from '../model/template.js';
 import { percentEncodeText } from '../sigv4/bytes.js';
@@ -108,7 +108,7 @@ function target(path: string, query: string): string {
 }
 
 function present(request: WireRequest, name: string): string {
-  const value = headerValues(request.headers, name)[0];
+  const value = firstHeader(request.headers, name);
   if (value === undefined) throw new NothingToChange(`the signed request has no ${name} header`);
   return value;
 }

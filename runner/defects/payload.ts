@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { headerValues } from '../model/request.js';
+import { firstHeader } from '../model/request.js';
 import { sha256, sha256Hex } from '../sigv4/bytes.js';
 import { unsignedPayload } from '../sigv4/payload-hash.js';
 import { awsSteps, type Draft, type Steps } from '../sigv4/steps.js';
@@ -8,7 +8,7 @@ import { asLatin1 } from './text.js';
 
 const nothing = new Uint8Array();
 const isPost = ({ input }: Draft): boolean => input.request.method === 'POST';
-const header = ({ input }: Draft, name: string): string => headerValues(input.request.headers, name)[0] ?? '';
+const header = ({ input }: Draft, name: string): string => firstHeader(input.request.headers, name) ?? '';
 const takesQueryForBody = (draft: Draft): boolean =>
   isPost(draft) && draft.input.request.body.length === 0 && (draft.url.query ?? '') !== '';
 const isForm = (draft: Draft): boolean =>

@@ -1,4 +1,4 @@
-import { headerValues } from '../model/request.js';
+import { firstHeader } from '../model/request.js';
 import { scopeText, type CredentialScope } from '../sigv4/credential-scope.js';
 import { awsSteps, joinTexts, type Draft, type Steps, type Text } from '../sigv4/steps.js';
 import { amzDate } from '../sigv4/time.js';
@@ -40,7 +40,7 @@ export const timeAndScope: Changes = {
   'date-http-header-preferred': {
     steps: {
       signedStamp: (stamp, { input }) => {
-        const [given] = headerValues(input.request.headers, 'date');
+        const given = firstHeader(input.request.headers, 'date');
         return given === undefined || Number.isNaN(Date.parse(given)) ? stamp : amzDate(new Date(given));
       },
     },

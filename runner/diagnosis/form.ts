@@ -1,4 +1,4 @@
-import { headerValues } from '../model/request.js';
+import { firstHeader, headerValues } from '../model/request.js';
 import { normalizePath } from '../sigv4/canonical-uri.js';
 import { generalRules } from '../sigv4/rules.js';
 import { amzDate } from '../sigv4/time.js';
@@ -38,8 +38,8 @@ export function seenInForm({ operation, input, sent }: Signing): string | null {
 
 /** The signing time is that of a given Date header, which is not the time that was told. */
 function takesTimeOfDate({ input, sent }: Pick<Signing, 'input' | 'sent'>): boolean {
-  const [date] = headerValues(input.request.headers, 'date');
-  const [stamp] = headerValues(sent.headers, 'x-amz-date');
+  const date = firstHeader(input.request.headers, 'date');
+  const stamp = firstHeader(sent.headers, 'x-amz-date');
   const time = date === undefined ? Number.NaN : Date.parse(date);
   return !Number.isNaN(time) && amzDate(new Date(time)) === stamp && stamp !== amzDate(input.signingTime);
 }

@@ -1,4 +1,4 @@
-import { headerValues, type Header } from '../model/request.js';
+import { firstHeader, headerValues, type Header } from '../model/request.js';
 import { requestTarget, splitUrl, wireHost } from '../sigv4/url.js';
 import { checkedHeaders, Unreadable, type Intake } from './intake.js';
 
@@ -21,7 +21,7 @@ export function readRawHttp(bytes: Uint8Array): Intake {
   const rest = end === null || quoted.length > 0 ? '' : text.slice(end.index + end[0].length);
   const { method, target, headers } = readHead(lines.map((line) => line.trimEnd()));
   const url = splitUrl(target);
-  const host = headerValues(headers, 'host')[0] ?? (url === null ? undefined : wireHost(url));
+  const host = firstHeader(headers, 'host') ?? (url === null ? undefined : wireHost(url));
   if (host === undefined) {
     throw new Unreadable('it has no Host header: add the line "Host: ..." with the host that it was sent to');
   }

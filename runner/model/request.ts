@@ -25,12 +25,20 @@ export function headerValues(headers: readonly Header[], wantedName: string): st
   const wanted = wantedName.toLowerCase();
   const values: string[] = [];
   // Asked some thirty times for every case: pairs are not taken apart, which costs an iterator each.
-  for (const header of headers) {
-    // Lengths are compared first: most names differ in them.
-    const name = header[0];
-    if (name.length === wanted.length && name.toLowerCase() === wanted) values.push(header[1]);
-  }
+  for (const header of headers) if (isNamed(header[0], wanted)) values.push(header[1]);
   return values;
+}
+
+/** The value of the first header of this name (compared without case); undefined if there is none. */
+export function firstHeader(headers: readonly Header[], wantedName: string): string | undefined {
+  const wanted = wantedName.toLowerCase();
+  for (const header of headers) if (isNamed(header[0], wanted)) return header[1];
+  return undefined;
+}
+
+/** Lengths are compared first: most names differ in them. */
+function isNamed(name: string, wanted: string): boolean {
+  return name.length === wanted.length && (name === wanted || name.toLowerCase() === wanted);
 }
 
 /** The headers without those of this name (compared without case). */

@@ -1,7 +1,7 @@
 import type { FullTrace } from '../model/signing.js';
 import type { Advice } from '../model/advice.js';
 import type { Defect } from '../model/defect.js';
-import { headerValues } from '../model/request.js';
+import { firstHeader } from '../model/request.js';
 import type { Family, KnownCredentials, Service } from '../model/suite.js';
 import type { Intake } from '../intake/intake.js';
 import type { Texts } from '../intake/texts.js';
@@ -150,7 +150,7 @@ function searchOf(
     }),
     defects: library.defects,
     services: Array.from(library.services.values(), ({ signingName }) => signingName),
-    host: headerValues(request.headers, 'host')[0] ?? '',
+    host: firstHeader(request.headers, 'host') ?? '',
     reachedAs,
     token,
     published: new Map(

@@ -1,4 +1,4 @@
-import { headerValues } from '../model/request.js';
+import { firstHeader } from '../model/request.js';
 import { sha256Hex } from '../sigv4/bytes.js';
 import { unsignedPayload } from '../sigv4/payload-hash.js';
 import type { Alteration, Terms } from './terms.js';
@@ -7,7 +7,7 @@ const mend = 'Hash the very bytes that are sent, and change nothing about them a
 
 /** Another body than the request now has, or another word for its hash. */
 export function* ofPayload({ request, payloadHash }: Terms): Iterable<Alteration> {
-  const declared = headerValues(request.headers, 'x-amz-content-sha256')[0]?.trim();
+  const declared = firstHeader(request.headers, 'x-amz-content-sha256')?.trim();
   const own = sha256Hex(request.body);
   if (declared !== undefined && declared !== payloadHash) {
     yield {

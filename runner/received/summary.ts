@@ -1,5 +1,5 @@
 import type { Intake } from '../intake/intake.js';
-import { headerValues } from '../model/request.js';
+import { firstHeader } from '../model/request.js';
 import { scopeText } from '../sigv4/credential-scope.js';
 import { splitTarget } from '../sigv4/url.js';
 import type { DiagnosisOutput, Finding } from '../types/diagnosis.js';
@@ -43,7 +43,7 @@ export function summaryOfRequest(
   return {
     kind,
     method: request.method,
-    host: headerValues(request.headers, 'host')[0] ?? '',
+    host: firstHeader(request.headers, 'host') ?? '',
     path: splitTarget(request.target).path,
     carrier: presented.carrier === 'none' ? 'header' : presented.carrier,
     accessKeyId,

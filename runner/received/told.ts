@@ -1,4 +1,10 @@
-import { headerValues, type Header, type UrlRequest, type WireRequest } from '../model/request.js';
+import {
+  firstHeader,
+  headerValues,
+  type Header,
+  type UrlRequest,
+  type WireRequest,
+} from '../model/request.js';
 import type { SigningInput } from '../model/signing.js';
 import type { Service } from '../model/suite.js';
 import type { Signing } from '../diagnosis/signing.js';
@@ -100,7 +106,7 @@ export function habitsOf({ input, sent }: Signing, presented: Presented, service
 }
 
 function declaredHash(headers: readonly Header[]): string | undefined {
-  return headerValues(headers, 'x-amz-content-sha256')[0]?.trim();
+  return firstHeader(headers, 'x-amz-content-sha256')?.trim();
 }
 
 /** The Authorization header in the reference's spelling, where it can be read: blanks after commas are free. */

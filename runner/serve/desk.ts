@@ -1,4 +1,4 @@
-import { headerValues, type WireRequest } from '../model/request.js';
+import { firstHeader, type WireRequest } from '../model/request.js';
 import type { Hop } from '../model/ambient.js';
 import type { Service } from '../model/suite.js';
 import { fill } from '../model/template.js';
@@ -10,6 +10,7 @@ import type { KeyRing } from '../service/key-ring.js';
 import { receive, type Receipt } from '../service/receive.js';
 import type { Reply } from '../service/render.js';
 import { successReply } from '../service/success.js';
+import { httpDate } from '../sigv4/time.js';
 
 /** A service that stands behind a listener. */
 export interface Desk {
@@ -65,7 +66,7 @@ export function takeIn(sent: WireRequest, desk: Desk): TakenIn {
 
 /** A body that is signed chunk by chunk, or event by event: x-amz-content-sha256 says STREAMING-…. */
 function isStreaming({ headers }: WireRequest): boolean {
-  return headerValues(headers, 'x-amz-content-sha256')[0]?.trim().startsWith('STREAMING-') === true;
+  return firstHeader(headers, 'x-amz-content-sha256')?.trim().startsWith('STREAMING-') === true;
 }
 
 /** Our own word in the family's layout: AWS would take such a request. */
@@ -92,7 +93,7 @@ function notImplemented({ method }: WireRequest, { service, clock, requestId }: 
       ...carrier.headers.map(([name, value]) => [name, fill(value, values)] as const),
       ...(carrier.contentType === '' ? [] : [['content-type', carrier.contentType] as const]),
       ['content-length', String(Buffer.byteLength(body))],
-      ['date', clock.toUTCString()],
+      ['date', httpDate(clock)],
     ],
     body,
   };

@@ -9,6 +9,8 @@ function escapeJson(text: string): string {
 
 /** Quotes stay literal, as in AWS's replies; what XML 1.0 cannot carry (section 2.2) becomes U+FFFD. */
 function escapeXml(text: string): string {
+  // Most values are ids and names.
+  if (/^[\w ./:=+-]*$/.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')

@@ -1,4 +1,4 @@
-import { headerValues } from '../model/request.js';
+import { firstHeader } from '../model/request.js';
 import { splitTarget } from '../sigv4/url.js';
 import { fault, type Check } from './fault.js';
 
@@ -13,7 +13,7 @@ export const frontEndChecks = {
   method: ({ request }) => (['GET', 'POST'].includes(request.method) ? null : fault('method-not-allowed')),
 
   'content-type': ({ request }) => {
-    const [type] = headerValues(request.headers, 'content-type');
+    const type = firstHeader(request.headers, 'content-type');
     const isForm = type === undefined || /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type.trim());
     return request.method !== 'POST' || isForm ? null : fault('content-type');
   },

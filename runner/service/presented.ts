@@ -1,4 +1,4 @@
-import { headerValues, type WireRequest } from '../model/request.js';
+import { firstHeader, type WireRequest } from '../model/request.js';
 import { percentDecodeText } from '../sigv4/bytes.js';
 import { splitQuery } from '../sigv4/canonical-query.js';
 import { splitTarget } from '../sigv4/url.js';
@@ -31,7 +31,7 @@ export interface Presented {
 
 /** Reads the credentials of a request. Of repeated headers and parameters the first counts. */
 export const readPresented = oncePerRequest((request): Presented => {
-  const authorization = headerValues(request.headers, 'authorization')[0];
+  const authorization = firstHeader(request.headers, 'authorization');
   const parameters = authParameters(request);
   const inQuery = parameters.has('X-Amz-Algorithm');
   const carrier = authorization === undefined ? (inQuery ? 'query' : 'none') : inQuery ? 'both' : 'header';
@@ -39,18 +39,21 @@ export const readPresented = oncePerRequest((request): Presented => {
 });
 
 function fromHeader(carrier: Presented['carrier'], authorization: string, request: WireRequest): Presented {
+  const text = authorization.startsWith(' ') ? authorization.replace(/^ +/, '') : authorization;
   // The first word ends at a blank: a comma after the algorithm is part of it.
-  const [, algorithm = '', rest = ''] = /^ *([^ ]*)(.*)$/s.exec(authorization) ?? [];
-  const pieces = rest.split(/[, ]+/).filter((piece) => piece !== '');
+  const blank = text.indexOf(' ');
+  const algorithm = blank < 0 ? text : text.slice(0, blank);
+  const rest = blank < 0 ? '' : text.slice(blank);
   const components = new Map<string, string>();
   const strayPieces: string[] = [];
-  for (const piece of pieces) {
+  for (const piece of rest.split(/[, ]+/)) {
+    if (piece === '') continue;
     const mark = piece.indexOf('=');
     if (mark < 0) strayPieces.push(piece);
     // Of a component that is given twice the last counts.
     else components.set(piece.slice(0, mark), piece.slice(mark + 1));
   }
-  const first = (name: string) => headerValues(request.headers, name)[0];
+  const first = (name: string) => firstHeader(request.headers, name);
   const credential = components.get('Credential') ?? '';
   return {
     carrier,
@@ -88,12 +91,14 @@ function listed(names: string | undefined): string[] {
   return (names ?? '').split(';').filter((name) => name !== '');
 }
 
+const none: ReadonlyMap<string, string> = new Map();
+
 /** The X-Amz-* parameters of the query, decoded; the first of each name. */
-function authParameters(request: WireRequest): Map<string, string> {
-  const found = new Map<string, string>();
+function authParameters(request: WireRequest): ReadonlyMap<string, string> {
   const { query } = splitTarget(request.target);
   // Most queries have none, and need not be taken apart.
-  if (!query.includes('X-Amz-') && !query.includes('%')) return found;
+  if (!query.includes('X-Amz-') && !query.includes('%')) return none;
+  const found = new Map<string, string>();
   for (const { name, value } of splitQuery(query)) {
     const decoded = percentDecodeText(name, 'utf8');
     if (decoded.startsWith('X-Amz-') && !found.has(decoded)) {

@@ -1,4 +1,4 @@
-import { headerValues, type WireRequest } from '../model/request.js';
+import { firstHeader, type WireRequest } from '../model/request.js';
 import { splitQuery } from '../sigv4/canonical-query.js';
 import { signedHeaderNames } from '../sigv4/canonical-headers.js';
 import { canonicalRequest } from '../sigv4/canonical-request.js';
@@ -79,33 +79,33 @@ function sameTerms(a: Terms, b: Terms): boolean {
 
 /** Sees no endpoint: what is the same under other terms must not depend on anything else. */
 function recomputeOn(
-  { secretAccessKey, date, payloadHash: payload, signsToken, ...decided }: Terms,
+  terms: Terms,
   request: WireRequest,
   { signedHeaders }: Presented,
   { scope }: Credential,
 ): Recomputed {
-  const rules = rulesOf(decided);
+  const rules = rulesOf(terms);
   const canonical = canonicalRequest(
-    signsToken ? request : withoutToken(request),
+    terms.signsToken ? request : withoutToken(request),
     signedHeaderNames(signedHeaders),
-    payload,
+    terms.payloadHash,
     rules,
   );
-  const toSign = stringToSign(canonical, date, scope, rules);
+  const toSign = stringToSign(canonical, terms.date, scope, rules);
   return {
     canonicalRequest: canonical,
     stringToSign: toSign,
-    signature: signature(signingKey(secretAccessKey, scope, rules), toSign),
+    signature: signature(signingKey(terms.secretAccessKey, scope, rules), toSign),
   };
 }
 
 /** The rules of one service after the other: mostly those of the last request. */
-function rulesOf(decided: Pick<Rules, 'normalizePath' | 'doubleEncodePath' | 'algorithm'>): Rules {
+function rulesOf({ normalizePath, doubleEncodePath, algorithm }: Terms): Rules {
   const isSame =
-    lastRules.normalizePath === decided.normalizePath &&
-    lastRules.doubleEncodePath === decided.doubleEncodePath &&
-    lastRules.algorithm === decided.algorithm;
-  return isSame ? lastRules : (lastRules = { ...generalRules, ...decided });
+    lastRules.normalizePath === normalizePath &&
+    lastRules.doubleEncodePath === doubleEncodePath &&
+    lastRules.algorithm === algorithm;
+  return isSame ? lastRules : (lastRules = { ...generalRules, normalizePath, doubleEncodePath, algorithm });
 }
 
 let lastRules: Rules = generalRules;
@@ -118,7 +118,7 @@ function withoutToken(request: WireRequest): WireRequest {
 
 /** What stands for the payload hash. */
 function payloadLine({ request, presented, endpoint: { service } }: Reception): string {
-  const declared = headerValues(request.headers, 'x-amz-content-sha256')[0]?.trim();
+  const declared = firstHeader(request.headers, 'x-amz-content-sha256')?.trim();
   if (service.takesDeclaredHash && declared !== undefined) return declared;
   const unsigned =
     (declared === unsignedPayload && service.takesUnsignedPayload) ||

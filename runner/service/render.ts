@@ -6,6 +6,7 @@ import { crc32 } from 'node:zlib';
 import { escapeFor } from './escape.js';
 import type { Fault, Reception } from './fault.js';
 import { hostIdOf } from './host-id.js';
+import { httpDate } from '../sigv4/time.js';
 import { isoSeconds } from './s3-checks.js';
 
 /** A reply as it goes on the wire. */
@@ -58,7 +59,7 @@ function replyOf(fault: Fault, wording: Wording, message: string, reception: Rec
   const headers: Header[] = [
     ...headersOf(wording, service, [{ crc32: String(crc32(body)) }, known, fault.values]),
     ['content-length', String(Buffer.byteLength(body))],
-    ['date', clock.toUTCString()],
+    ['date', httpDate(clock)],
   ];
   return { status: wording.status, headers, body };
 }

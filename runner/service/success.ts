@@ -5,6 +5,7 @@ import type { SuccessReply } from '../model/suite.js';
 import { fillBy } from '../model/template.js';
 import { percentDecodeText } from '../sigv4/bytes.js';
 import { splitQuery, type RawParameter } from '../sigv4/canonical-query.js';
+import { httpDate } from '../sigv4/time.js';
 import { splitTarget } from '../sigv4/url.js';
 import type { Endpoint } from './endpoint.js';
 import { escapeFor } from './escape.js';
@@ -27,14 +28,13 @@ export function successReply(request: WireRequest, endpoint: Endpoint): Reply {
   const body = request.method === 'HEAD' ? '' : fillBy(found.body, escaped);
   const inHeader = (name: string) =>
     name === 'crc32' ? String(crc32(body)) : places[name]?.(asked, endpoint);
-  const headers = [...found.headers, ...service.reply.headers].map(([name, value]): Header => [
-    name,
-    fillBy(value, inHeader),
-  ]);
+  const headers: Header[] = [];
+  for (const [name, value] of found.headers) headers.push([name, fillBy(value, inHeader)]);
+  for (const [name, value] of service.reply.headers) headers.push([name, fillBy(value, inHeader)]);
   if (found.contentType !== '') headers.push(['content-type', found.contentType]);
   // RFC 9110, section 8.6: none with 204.
   if (found.status !== 204) headers.push(['content-length', String(Buffer.byteLength(body))]);
-  headers.push(['date', clock.toUTCString()]);
+  headers.push(['date', httpDate(clock)]);
   return { status: found.status, headers, body };
 }
 
@@ -50,19 +50,20 @@ const places: Readonly<Record<string, (asked: Asked, endpoint: Endpoint) => stri
   // us-east-1 is the region without a name of its own (GetBucketLocation).
   locationConstraint: (_asked, { region }) => (region === 'us-east-1' ? '' : region),
   time: (_asked, { clock }) => clock.toISOString(),
-  httpDate: (_asked, { clock }) => clock.toUTCString(),
+  httpDate: (_asked, { clock }) => httpDate(clock),
   etag: ({ request }) => `"${hash('md5', request.body, 'hex')}"`,
 };
 
 /** A request as an operation of a service, read as far as somebody asks. */
 class Asked {
+  private ofQuery: readonly RawParameter[] | null = null;
   private cut: { path: string; query: string } | null = null;
   private segments: readonly string[] | null = null;
 
   constructor(readonly request: WireRequest) {}
 
-  get parameters(): RawParameter[] {
-    return splitQuery(this.target.query);
+  get parameters(): readonly RawParameter[] {
+    return (this.ofQuery ??= splitQuery(this.target.query));
   }
 
   get depth(): 'root' | 'bucket' | 'object' {
@@ -81,10 +82,13 @@ class Asked {
 
   /** The operation of a query service, in the query or in a form; it becomes the name of an element. */
   get action(): string {
+    const named = actionOf(this.parameters) ?? actionOf(this.form);
+    return named !== undefined && /^[A-Za-z][A-Za-z0-9]{0,99}$/.test(named) ? named : 'Unknown';
+  }
+
+  private get form(): readonly RawParameter[] {
     const { body } = this.request;
-    const form = body.length === 0 ? '' : Buffer.from(body.subarray(0, 64 * 1024)).toString('latin1');
-    const named = [...this.parameters, ...splitQuery(form)].find(({ name }) => name === 'Action');
-    return named !== undefined && /^[A-Za-z][A-Za-z0-9]{0,99}$/.test(named.value) ? named.value : 'Unknown';
+    return body.length === 0 ? [] : splitQuery(Buffer.from(body.subarray(0, 64 * 1024)).toString('latin1'));
   }
 
   private get target(): { path: string; query: string } {
@@ -97,6 +101,10 @@ class Asked {
       .split('/')
       .map((segment) => percentDecodeText(segment, 'utf8')));
   }
+}
+
+function actionOf(parameters: readonly RawParameter[]): string | undefined {
+  return parameters.find(({ name }) => name === 'Action')?.value;
 }
 
 function replyFor(asked: Asked, replies: readonly SuccessReply[]): SuccessReply {

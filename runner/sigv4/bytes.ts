@@ -16,6 +16,11 @@ export function hmac(key: Uint8Array | string, message: Uint8Array | string): Bu
   return createHmac('sha256', key).update(message).digest();
 }
 
+/** HMAC-SHA256 as 64 lower-case hex digits. Text is taken as UTF-8. */
+export function hmacHex(key: Uint8Array | string, message: Uint8Array | string): string {
+  return createHmac('sha256', key).update(message).digest('hex');
+}
+
 const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
 
 /**

@@ -13,9 +13,15 @@ export function canonicalValue(value: string): string {
  * @returns every line ended by LF
  */
 export function canonicalHeaders(headers: readonly Header[], signedNames: readonly string[]): string {
-  return signedNames
-    .map((name) => `${name}:${headerValues(headers, name).map(canonicalValue).join(',')}\n`)
-    .join('');
+  let lines = '';
+  for (const name of signedNames) {
+    const values = headerValues(headers, name);
+    // Hardly a header is repeated.
+    const value =
+      values.length === 1 ? canonicalValue(values[0] ?? '') : values.map(canonicalValue).join(',');
+    lines += `${name}:${value}\n`;
+  }
+  return lines;
 }
 
 /** Names as SignedHeaders lists them: in lower case, sorted by code, without repeats. */

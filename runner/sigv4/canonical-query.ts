@@ -28,12 +28,14 @@ export function splitQuery(query: string): RawParameter[] {
  * @param query the raw query of the wire, without the question mark
  */
 export function canonicalQuery(query: string, rules: Rules): string {
-  return splitQuery(query)
-    .map(({ name, value }) => ({ name: encodeParameter(name, rules), value: encodeParameter(value, rules) }))
-    .filter(({ name }) => name !== 'X-Amz-Signature')
-    .sort((a, b) => compareBytes(a.name, b.name) || compareBytes(a.value, b.value))
-    .map(({ name, value }) => `${name}=${value}`)
-    .join('&');
+  if (query === '') return '';
+  const encoded: { readonly name: string; readonly value: string }[] = [];
+  for (const { name, value } of splitQuery(query)) {
+    const one = { name: encodeParameter(name, rules), value: encodeParameter(value, rules) };
+    if (one.name !== 'X-Amz-Signature') encoded.push(one);
+  }
+  encoded.sort((a, b) => compareBytes(a.name, b.name) || compareBytes(a.value, b.value));
+  return encoded.map(({ name, value }) => `${name}=${value}`).join('&');
 }
 
 /** A name or value as the canonical query has it, from its spelling on the wire. */

@@ -10,7 +10,8 @@ export function canonicalUri(path: string, rules: Rules): string {
   // Encoding what is already encoded is what "URI-encode each path segment twice" comes to: a service does
   // not decode the path of the wire before it checks.
   const kept = `${rules.unreserved}/`;
-  return rules.doubleEncodePath
+  // Where nothing is encoded there is nothing to be decoded.
+  return rules.doubleEncodePath || !normalized.includes('%')
     ? percentEncodeText(normalized, kept)
     : percentEncode(percentDecode(normalized), kept);
 }

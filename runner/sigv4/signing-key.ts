@@ -1,4 +1,4 @@
-import { hmac } from './bytes.js';
+import { hmac, hmacHex } from './bytes.js';
 import type { CredentialScope } from './credential-scope.js';
 import { remembered } from './remembered.js';
 import type { Rules } from './rules.js';
@@ -68,5 +68,5 @@ const derived = remembered((name: string): Buffer => {
 
 /** The signature of a string to sign: 64 lower-case hex digits. */
 export function signature(key: Uint8Array, stringToSign: string): string {
-  return hmac(key, stringToSign).toString('hex');
+  return hmacHex(key, stringToSign);
 }

@@ -49,6 +49,14 @@ function timeOf(match: RegExpExecArray | null): number {
   return date.getUTCDate() === Number(day) ? date.getTime() : Number.NaN;
 }
 
+/** A Date as HTTP writes it: IMF-fixdate (RFC 9110, section 5.6.7). */
+export function httpDate(time: Date): string {
+  return httpDateAt(Math.floor(time.getTime() / 1_000));
+}
+
+/** By seconds since the epoch: a server answers many requests in each. */
+const httpDateAt = remembered((seconds: number) => new Date(seconds * 1_000).toUTCString());
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
