@@ -27,53 +27,57 @@ export class Bodies {
   }
 
   /**
-   * The body of a request; whoever has it gives it back by `release`. The connection stays open whatever happens, so
-   * that a refusal can be answered.
-   * @returns null if the client went away in the midst of it; most requests have none, and nobody waits for it
-   * @throws TooLarge at once, or later by the promise; what still comes is left unread
+   * Reads the body of a request; whoever has it gives it back by `release`. The connection stays open whatever
+   * happens, so that a refusal can be answered.
+   * @param take called at once where there is no body, as with most requests; with TooLarge what still comes is left
+   *   unread; never called where the client goes away in the midst of it
    */
-  read(message: IncomingMessage): Buffer | Promise<Buffer | null> {
+  read(message: IncomingMessage, take: (body: Buffer | TooLarge) => void): void {
     const { headers } = message;
-    if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return empty;
+    if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) {
+      take(empty);
+      return;
+    }
     const refusal = this.refuses(message);
-    if (refusal !== null) throw refusal;
-    return this.collected(message);
+    if (refusal === null) this.collect(message, take);
+    else take(refusal);
   }
 
   release(length: number): void {
     this.held -= length;
   }
 
-  private collected(message: IncomingMessage): Promise<Buffer | null> {
-    return new Promise((resolve, reject) => {
-      const chunks: Buffer[] = [];
-      let length = 0;
-      let settled = false;
-      const settle = (outcome: () => void): void => {
-        if (settled) return;
-        settled = true;
-        message.off('data', take);
-        outcome();
-      };
-      const fail = (outcome: () => void): void => {
-        settle(() => {
-          this.held -= length;
-          outcome();
-        });
-      };
-      const take = (chunk: Buffer): void => {
-        length += chunk.length;
-        this.held += chunk.length;
-        if (length > this.limits.body) fail(() => reject(tooLong(this.limits.body)));
-        else if (this.held > this.limits.bodies) fail(() => reject(tooMany()));
-        else chunks.push(chunk);
-      };
-      message.on('data', take);
-      message.on('error', () => fail(() => resolve(null)));
-      message.on('close', () => fail(() => resolve(null)));
-      message.on('end', () => settle(() => resolve(Buffer.concat(chunks))));
-    });
+  private collect(message: IncomingMessage, take: (body: Buffer | TooLarge) => void): void {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    let isSettled = false;
+    const settle = (body: Buffer | TooLarge | null): void => {
+      if (isSettled) return;
+      isSettled = true;
+      message.off('data', gather);
+      // Nobody gives back what nobody got.
+      if (!Buffer.isBuffer(body)) this.held -= length;
+      if (body !== null) take(body);
+    };
+    const gather = (chunk: Buffer): void => {
+      length += chunk.length;
+      this.held += chunk.length;
+      if (length > this.limits.body) settle(tooLong(this.limits.body));
+      else if (this.held > this.limits.bodies) settle(tooMany());
+      else chunks.push(chunk);
+    };
+    const gone = () => settle(null);
+    message.on('data', gather);
+    message.on('error', gone);
+    message.on('close', gone);
+    message.on('end', () => settle(whole(chunks)));
   }
+}
+
+/** Most bodies come in one piece. */
+function whole(chunks: readonly Buffer[]): Buffer {
+  const [first, second] = chunks;
+  return first !== undefined && second === undefined ? first : Buffer.concat(chunks);
 }
 
 const empty = Buffer.alloc(0);

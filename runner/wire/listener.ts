@@ -9,21 +9,15 @@ import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { ConformError } from '../model/conform-error.js';
-import type { Header, WireRequest } from '../model/request.js';
+import type { WireRequest } from '../model/request.js';
 import { arrivedRequest } from './arrival.js';
 import { Bodies, TooLarge } from './bodies.js';
 import { limits as usual, type Limits } from './limits.js';
 import { Parting } from './parting.js';
+import { Replies, type WireReply } from './reply.js';
 import { refusalOf, withoutTls, type ParseError, type Refusal, type Unreadable } from './unreadable.js';
 
 export type { Unreadable } from './unreadable.js';
-
-/** A reply to be sent: its body is text, UTF-8. */
-export interface WireReply {
-  readonly status: number;
-  readonly headers: readonly Header[];
-  readonly body: string;
-}
 
 /** Who answers what arrives. */
 export interface Answerer {
@@ -103,6 +97,7 @@ function secureServer(certificate: NonNullable<ListenAt['certificate']>, limits:
 class Reception {
   private readonly bodies: Bodies;
   private readonly parting: Parting;
+  private readonly replies = new Replies((response, error) => this.fail(response, error));
 
   constructor(
     private readonly answerer: Answerer,
@@ -158,37 +153,28 @@ class Reception {
       message.resume();
       return;
     }
-    const refuseBody = (error: unknown): void => {
-      if (!(error instanceof TooLarge)) {
-        this.fail(response, error);
+    this.bodies.read(message, (body) => {
+      if (!(body instanceof TooLarge)) {
+        this.reply(message, body, response);
         return;
       }
-      this.refuse(socket, { status: error.status, why: error.message }, response);
+      this.refuse(socket, { status: body.status, why: body.message }, response);
       message.resume();
-    };
-    try {
-      const body = this.bodies.read(message);
-      if (body instanceof Promise) body.then((whole) => this.reply(message, whole, response), refuseBody);
-      else this.reply(message, body, response);
-    } catch (error) {
-      refuseBody(error);
-    }
+    });
   }
 
-  /** @param body null: the client went away */
-  private reply(message: IncomingMessage, body: Buffer | null, response: ServerResponse): void {
-    if (body === null) return;
+  private reply(message: IncomingMessage, body: Buffer, response: ServerResponse): void {
     const release = () => this.bodies.release(body.length);
     try {
       const reply = this.answerer.answer(arrivedRequest(message, body));
       if (reply instanceof Promise) {
         reply
-          .then((made) => send(response, made))
+          .then((made) => this.replies.add(response, made))
           .catch((error: unknown) => this.fail(response, error))
           .finally(release);
         return;
       }
-      send(response, reply);
+      this.replies.add(response, reply);
     } catch (error) {
       this.fail(response, error);
     }
@@ -197,7 +183,7 @@ class Reception {
 
   private fail(response: ServerResponse, error: unknown): void {
     this.answerer.broken(error);
-    if (!response.headersSent) response.writeHead(500, { connection: 'close' });
+    if (!response.headersSent) response.writeHead(500, 'Internal Server Error', { connection: 'close' });
     response.end();
   }
 
@@ -216,22 +202,6 @@ function headRefusal({ httpVersion, headers }: IncomingMessage): Refusal | null 
   return headers.host === undefined && httpVersion === '1.1'
     ? { status: 400, why: 'it has no Host header' }
     : null;
-}
-
-function send(response: ServerResponse, { status, headers, body }: WireReply): void {
-  const flat: string[] = [];
-  for (const header of headers) flat.push(header[0], headerText(header[1]));
-  response.sendDate = false;
-  response.writeHead(status, flat);
-  response.end(body);
-}
-
-/** A value of a request may stand in one of a reply: whatever ends a line or is no byte there is taken out. */
-function headerText(value: string): string {
-  if (/^[\t -~]*$/.test(value)) return value;
-  return Buffer.from(value, 'utf8')
-    .toString('latin1')
-    .replace(/[^\t\u0020-\u007e\u0080-\u00ff]/g, '');
 }
 
 function opened(server: Server, { host, port }: ListenAt): Promise<void> {

@@ -160,6 +160,22 @@ describe('a listener', () => {
     next.close();
   });
 
+  it('answers 500 where a reply cannot be sent, tells it, and sends those after it', async () => {
+    const { listener, broken } = await heard({
+      answer: ({ target }) =>
+        target === '/bad' ? { ...empty, headers: [['no token', 'x'] as const] } : empty,
+    });
+    const wires = await Promise.all([RawConnection.to(listener.port), RawConnection.to(listener.port)]);
+    wires[0].send('GET /bad HTTP/1.1\r\nHost: h\r\n\r\n');
+    wires[1].send(get);
+    assert.match(await wires[0].end(), /^HTTP\/1\.1 500 Internal Server Error\r\n/);
+    assert.equal((await wires[1].reply()).status, 200);
+    wires[1].close();
+    assert.deepEqual(broken.map(String), [
+      'TypeError [ERR_INVALID_HTTP_TOKEN]: Header name must be a valid HTTP token ["no token"]',
+    ]);
+  });
+
   it('says which port is taken, and which address is none of ours', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
