@@ -1,7 +1,7 @@
 import type { CaseResult, ProfileResult, Report } from '../../runner/types/report.js';
 import { visible } from '../text/visible.js';
 import { signerName } from '../text/totals.js';
-import type { AskedCase, FoundReport, MatrixParts } from './matrix.js';
+import type { AskedCase, FoundReport, MatrixParts } from './parts.js';
 import { signerId } from './place.js';
 
 /** A report in the matrix. */

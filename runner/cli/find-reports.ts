@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { FoundReport } from '../../reports/matrix/matrix.js';
+import type { FoundReport } from '../../reports/matrix/parts.js';
 import { visible } from '../../reports/text/visible.js';
 import { ConformError } from '../model/conform-error.js';
 import { readReport } from './read-report.js';

@@ -1,4 +1,4 @@
-import { faultReport } from '../suite/fault.js';
+import { faultReport } from '../suite/fault-report.js';
 import { lintSuite } from '../suite/lint.js';
 import { replaceFile } from './replace-file.js';
 import type { Sinks } from './sinks.js';

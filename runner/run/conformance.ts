@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { AdapterSpec, AttachedAdapter, AttachOptions } from '../model/adapter.js';
 import { attach } from '../adapter/attach.js';
 import { exitCodeOf } from './exit-code.js';
-import type { Conformance, ConformanceOptions, Signer } from '../conformance.js';
+import type { Conformance, ConformanceOptions, Signer } from './conformance-options.js';
 import type { SignerCase, Suite } from '../model/suite.js';
 import { loadSuite } from '../suite/load.js';
 import { selectCases } from '../suite/select.js';

@@ -2,7 +2,7 @@ import { ConformError } from '../model/conform-error.js';
 import type { Advice, ConditionAdvice } from '../model/advice.js';
 import type { AdviceFile, ConditionAdvice as Entry } from '../types/advice.js';
 import { toolVersion } from '../version.js';
-import { faultReport } from './fault.js';
+import { faultReport } from './fault-report.js';
 import { bundledRoot, findAdvice } from './find.js';
 import { readOne } from './read-files.js';
 import { bundledIndex, SuiteIndex } from './suite-index.js';

@@ -1,5 +1,6 @@
 import { ConformError } from '../model/conform-error.js';
-import { faultReport, type Fault } from './fault.js';
+import type { Fault } from './fault.js';
+import { faultReport } from './fault-report.js';
 import { findAdvice } from './find.js';
 import { assembleDefects } from './load-defects.js';
 import { assembleSuite } from './load.js';

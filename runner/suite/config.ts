@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConformError } from '../model/conform-error.js';
 import type { ConfigFile } from '../types/config.js';
-import { faultReport } from './fault.js';
+import { faultReport } from './fault-report.js';
 import { readOne } from './read-files.js';
 import { faultAt } from './yaml-file.js';
 

@@ -1,7 +1,7 @@
 import { ConformError } from '../model/conform-error.js';
 import type { Hop } from '../model/ambient.js';
 import { buildChange } from './build-changes.js';
-import { faultReport } from './fault.js';
+import { faultReport } from './fault-report.js';
 import { bundledRoot, findHops } from './find.js';
 import { readOne } from './read-files.js';
 

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { ConformError } from '../model/conform-error.js';
 import type { KnownFailure } from '../model/known-failure.js';
-import { faultOfFile, faultReport, type Fault } from './fault.js';
+import { faultOfFile, type Fault } from './fault.js';
+import { faultReport } from './fault-report.js';
 import { buildKnownFailures, type NamedCases } from './build-known-failures.js';
 import { readOne } from './read-files.js';
 import { isInRange, versionOf } from './semver.js';

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { matrixOf, type FoundReport } from '#lib/reports/matrix/matrix.js';
+import { matrixOf } from '#lib/reports/matrix/matrix.js';
+import type { FoundReport } from '#lib/reports/matrix/parts.js';
 import { siteFiles } from '#lib/reports/matrix/site.js';
 import { matrixCommand } from '#lib/runner/cli/matrix.js';
 import type { Report } from '#lib/runner/types/report.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultReport } from '#lib/runner/suite/fault.js';
+import { faultReport } from '#lib/runner/suite/fault-report.js';
 import { lintSuite } from '#lib/runner/suite/lint.js';
 import { removeFolders, smallRoot, smallWith } from './folders.js';
 
