@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { progressLine } from '../../reports/progress.js';
 import { reporters } from '../../reports/reporters.js';
 import { checkCommand, commandName } from '../adapter/command.js';
 import { signerEnvironment } from '../adapter/environment.js';
@@ -9,8 +7,6 @@ import { ClientJudging } from '../client/judging.js';
 import { clientCases, clientLacks, type ClientLack } from '../client/resolve.js';
 import { ConformError } from '../model/conform-error.js';
 import type { Service, Suite } from '../model/suite.js';
-import { exitCodeOf } from '../run/exit-code.js';
-import { run } from '../run/run.js';
 import { keyRing } from '../service/key-ring.js';
 import { readAdvice } from '../suite/advice.js';
 import { readHops } from '../suite/hops.js';
@@ -18,15 +14,15 @@ import { loadDefects } from '../suite/load-defects.js';
 import { loadSuite } from '../suite/load.js';
 import { cureByName, quoted } from '../suite/nearest.js';
 import { selectClientCases } from '../suite/select.js';
-import { toolVersion } from '../version.js';
 import type { ClientFlags } from './client-flags.js';
 import { checkedHop } from './checked-hop.js';
 import { checkPlaceholders } from './client-words.js';
 import { listenForSignals } from './interruption.js';
 import { useKnownFailures } from './known-failures.js';
-import { prepareOutputs, writeOutputs } from './outputs.js';
+import { prepareOutputs } from './outputs.js';
+import { phases } from './phases.js';
+import { reportedRun } from './reported-run.js';
 import type { Surroundings } from './sinks.js';
-import { wantsColor } from './wants-color.js';
 
 /**
  * Judges a whole client: starts its command for every case of the profile ambient, each time with other keys, regions
@@ -40,7 +36,9 @@ export async function client(
   command: readonly string[] | null,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { cwd, environment, stderr } = surroundings;
+  const { cwd, environment } = surroundings;
+  const ended = phases(surroundings);
+  ended('imports');
   const words = commandOf(command);
   checkPlaceholders(words);
   const environmentOfClient = signerEnvironment(environment);
@@ -63,7 +61,6 @@ export async function client(
     cwd,
   );
   const { name, version } = implementationOf(flags.implementation, clientName(words, cwd));
-  const known = list?.inForce(version, cases);
   const judging = new ClientJudging({
     implementation: { name, version, language: flags.language ?? null, source: null, issues: null },
     command: words,
@@ -88,46 +85,31 @@ export async function client(
   });
   const signals = listenForSignals();
   try {
-    signals.runBegins();
-    const showProgress = surroundings.stderrIsTerminal && flags.quiet !== true;
-    const result = await run({
-      suite,
-      suiteCases: suite.ambient.length,
-      cases,
-      judging,
-      standards: {
-        strict: flags.strict ?? false,
-        profiles: new Set<string>(),
-        knownFailures: known?.byCase ?? new Map(),
-      },
-      warnings: known?.warnings ?? [],
-      bail: flags.bail ?? false,
-      runTimeoutMs: flags.runTimeout ?? 1_800_000,
-      interrupt: signals.interrupt,
-      toolVersion: toolVersion(),
-      now: () => new Date(),
-      elapsed: () => performance.now(),
-      onProgress: showProgress
-        ? (at) => stderr(`\r\x1b[2K${progressLine(at, surroundings.columns)}`)
-        : () => undefined,
-    });
-    if (showProgress) stderr('\r\x1b[2K');
-    const exitCode = exitCodeOf(result, signals.caught());
-    await writeOutputs(
-      outputs,
-      result.report,
+    ended('suite');
+    return await reportedRun(
       {
-        color: flags.color !== false && wantsColor(surroundings),
-        columns: surroundings.columns,
-        verbose: flags.verbose ?? false,
-        quiet: flags.quiet ?? false,
-        command: repeatedWords(flags, words),
-        exitCode,
+        suite,
+        suiteCases: suite.ambient.length,
+        cases,
+        judging,
+        runTimeoutMs: flags.runTimeout ?? 1_800_000,
+        flags: {
+          profile: [],
+          strict: flags.strict ?? false,
+          bail: flags.bail ?? false,
+          quiet: flags.quiet ?? false,
+          verbose: flags.verbose ?? false,
+          color: flags.color ?? true,
+        },
+        version,
+        list,
+        outputs,
+        again: repeatedWords(flags, words),
       },
-      surroundings.stdout,
+      signals,
+      ended,
+      surroundings,
     );
-    if (signals.caught() === null && list !== null) stderr(await list.update(result.report));
-    return exitCode;
   } finally {
     signals.stopListening();
   }
