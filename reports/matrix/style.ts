@@ -38,10 +38,11 @@ small.old, .old { color: var(--warn); }
 .whole { max-height: none; }
 
 .errors th:first-child { min-width: 11rem; }
-.signers th:first-child { width: 14rem; }
+.signers th:first-child { width: 10.5rem; }
+.signers th, .signers td { padding-inline: 0.45rem; }
 .signers th:first-child small { display: block; }
 .signers tbody th a { font-weight: 600; }
-.signers .causes { min-width: 16rem; overflow-wrap: anywhere; }
+.signers .causes { min-width: 13.5rem; overflow-wrap: anywhere; }
 .signers td:last-child { white-space: nowrap; }
 .signers .badge { margin-right: 0; min-width: 2.6rem; display: inline-block; }
 .cause-line { display: block; line-height: 1.35; margin-bottom: 0.2rem; }
