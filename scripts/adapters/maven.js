@@ -1,11 +1,12 @@
 // Adapters on the Java virtual machine: Maven brings what the pom pins, javac compiles the rest. Maven's own plugins
-// for compiling would be more to load than all the signers.
+// for compiling would be more to load than all the signers. An adapter in Clojure is read when it starts.
 import { globbySync } from 'globby';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { must } from './execute.js';
 
 export const manifest = 'pom.xml';
-export const product = '.classes/Adapter.class';
+export const product = '.classes/SignerLoop.class';
 export const shared = 'lib/java';
 
 // Its local repository is not made for two at once.
@@ -24,7 +25,10 @@ export async function install(folder) {
   await must('javac', words, { ...options, needs: 'a Java development kit' });
 }
 
-export function attach(place) {
+export function attach(place, folder) {
   const path = [join(place, '.classes'), join(place, '.classes/lib/*')].join(':');
-  return ['--', 'java', '-Xshare:auto', '-XX:TieredStopAtLevel=1', '-cp', path, 'Adapter'];
+  const java = ['--', 'java', '-Xshare:auto', '-XX:TieredStopAtLevel=1', '-cp', path];
+  return existsSync(join(folder, 'adapter.clj'))
+    ? [...java, '-Dfile.encoding=UTF-8', 'clojure.main', '--report', 'stderr', `${place}/adapter.clj`]
+    : [...java, 'Adapter'];
 }

@@ -8,10 +8,16 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What every adapter on the JVM shares: JSON-RPC 2.0 on stdin and stdout, one message a line. It signs nothing. */
@@ -41,6 +47,9 @@ public final class SignerLoop {
     public interface Operation {
         Signed apply(Params params) throws Exception;
     }
+
+    private static final DateTimeFormatter AMZ_DATE =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private SignerLoop() {}
 
@@ -144,6 +153,37 @@ public final class SignerLoop {
             }
         }
         return null;
+    }
+
+    /** The host as a client sends it: in lower case, without user information and the scheme's own port. */
+    public static String hostOf(URI uri) {
+        String authority = uri.getRawAuthority().toLowerCase(Locale.ROOT);
+        String host = authority.substring(authority.indexOf('@') + 1);
+        String own = uri.getScheme().equals("https") ? ":443" : ":80";
+        return host.endsWith(own) ? host.substring(0, host.length() - own.length()) : host;
+    }
+
+    /** Whether a header of that name is there, in any case. */
+    public static boolean has(List<Header> headers, String name) {
+        return headers.stream().anyMatch(header -> header.name().equalsIgnoreCase(name));
+    }
+
+    /** Puts a header in the place of all of that name. */
+    public static void set(List<Header> headers, String name, String value) {
+        headers.removeIf(header -> header.name().equalsIgnoreCase(name));
+        headers.add(new Header(name, value));
+    }
+
+    /** What x-amz-date says of the signing time. */
+    public static String amzDateOf(Params params) {
+        return AMZ_DATE.format(params.signingTime());
+    }
+
+    /** The last line of the canonical request, for signers that want it of their caller. */
+    public static String payloadHashOf(Params params) throws NoSuchAlgorithmException {
+        return params.unsignedPayload()
+                ? "UNSIGNED-PAYLOAD"
+                : HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(params.body()));
     }
 
     /** A URL in java.net's type; what that does not take is refused. */
