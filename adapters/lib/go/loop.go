@@ -30,6 +30,11 @@ func Refuse(err error) error {
 	return Refused{err}
 }
 
+// Unsupported is the error of a signer that has no way to be told the input: a feature, and why.
+type Unsupported struct{ Feature, Why string }
+
+func (lacks Unsupported) Error() string { return lacks.Feature + ": " + lacks.Why }
+
 type call struct {
 	ID     int             `json:"id"`
 	Method string          `json:"method"`
@@ -96,6 +101,10 @@ func (adapter Adapter) answer(asked call) (given reply) {
 	result, err := operation(&params)
 	if refused, is := err.(Refused); is {
 		given.Result = map[string]string{"outcome": "refused", "message": refused.Error()}
+		return
+	}
+	if lacks, is := err.(Unsupported); is {
+		given.Result = map[string]string{"outcome": "unsupported", "feature": lacks.Feature, "message": lacks.Why}
 		return
 	}
 	if err != nil {

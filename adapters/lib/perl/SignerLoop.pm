@@ -8,7 +8,7 @@ use Exporter 'import';
 use JSON::PP;
 use MIME::Base64 qw(decode_base64);
 
-our @EXPORT_OK = qw(answer_calls body_of signed);
+our @EXPORT_OK = qw(answer_calls body_of signed unsupported);
 
 my $json = JSON::PP->new->utf8->canonical;
 
@@ -50,6 +50,12 @@ sub body_of {
 sub signed {
     my ($params, $url, @headers) = @_;
     return { outcome => 'signed', request => { %{ $params->{request} }, url => $url, headers => \@headers } };
+}
+
+# What the signer has no way to be told: a feature, and why.
+sub unsupported {
+    my ($feature, $why) = @_;
+    return { outcome => 'unsupported', feature => $feature, message => $why };
 }
 
 1;
