@@ -1,11 +1,12 @@
 // Adapters to signers that come as packages of Debian: debian.txt lists them as apt-get takes them, the signer's with
-// its version. Nothing is installed from here, for that is root's; a program in C is built by its Makefile.
+// its version. Nothing is installed from here, for that is root's; a program in C or Common Lisp is built by its
+// Makefile.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execute, must, Obstacle } from './execute.js';
 
 export const manifest = 'debian.txt';
-export const shared = 'lib/{c,perl,php,ruby}';
+export const shared = 'lib/{c,lisp,perl,php,ruby}';
 
 const interpreters = { 'adapter.pl': 'perl', 'adapter.php': 'php', 'adapter.rb': 'ruby' };
 
@@ -23,7 +24,7 @@ export async function install(folder) {
       throw new Obstacle(`${name} is ${found}, and ${manifest} says ${version}: ${cure}`);
   }
   if (existsSync(join(folder, 'Makefile')))
-    await must('make', ['--silent'], { ...options, needs: 'make and a C compiler' });
+    await must('make', ['--silent'], { ...options, seconds: 300, needs: 'make' });
 }
 
 export function attach(place, folder) {
