@@ -42,7 +42,7 @@ small.old, .old { color: var(--warn); }
 .signers th, .signers td { padding-inline: 0.45rem; }
 .signers th:first-child small { display: block; }
 .signers tbody th a { font-weight: 600; }
-.signers .causes { min-width: 13.5rem; overflow-wrap: anywhere; }
+.signers .causes { min-width: 13.25rem; overflow-wrap: anywhere; }
 .signers td:last-child { white-space: nowrap; }
 .signers .badge { margin-right: 0; min-width: 2.6rem; display: inline-block; }
 .cause-line { display: block; line-height: 1.35; margin-bottom: 0.2rem; }
