@@ -25,6 +25,7 @@
         (zs3:*credentials* (list (member-of params "credentials" "accessKeyId")
                                  (member-of params "credentials" "secretAccessKey")))
         (zs3:*signed-payload* (string= (member-of params "options" "payload") "signed"))
+        ;; A digest that nobody asked for would stand where a case puts another.
         (zs3:*use-content-md5* nil))
     (destructuring-bind (scheme authority path query) (parts-of (member-of params "request" "url"))
       (let ((bucket (bucket-in authority)))
