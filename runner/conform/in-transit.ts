@@ -14,12 +14,24 @@ export class NothingToChange extends Error {
   override readonly name = 'NothingToChange';
 }
 
+/** The signer sends already what the change would make of its request. */
+class AlreadySo extends NothingToChange {}
+
 /**
  * The request after these changes on its way.
+ * @param mayBeSo what a change would make may stand there already: where the service shall accept it, that is no less
+ *   of a proof
  * @throws NothingToChange
  */
-export function inTransit(request: WireRequest, changes: readonly Change[]): WireRequest {
-  return changes.reduce(apply, request);
+export function inTransit(request: WireRequest, changes: readonly Change[], mayBeSo = false): WireRequest {
+  return changes.reduce((before, change) => {
+    try {
+      return apply(before, change);
+    } catch (error) {
+      if (mayBeSo && error instanceof AlreadySo) return before;
+      throw error;
+    }
+  }, request);
 }
 
 function apply(request: WireRequest, change: Change): WireRequest {
@@ -99,7 +111,7 @@ function changed(request: WireRequest, change: Partial<WireRequest>): WireReques
     after.target === request.target &&
     Buffer.compare(after.body, request.body) === 0 &&
     JSON.stringify(after.headers) === JSON.stringify(request.headers);
-  if (same) throw new NothingToChange('the change leaves the request as it was');
+  if (same) throw new AlreadySo('the change leaves the request as it was');
   return after;
 }
 

@@ -112,6 +112,21 @@ describe('inTransit', () => {
     }
   });
 
+  it('takes what is so already for changed where that is as good, and makes the other changes', () => {
+    const [asIs, other]: Change[] = [
+      { kind: 'set-query', query: 'b=1' },
+      { kind: 'add-header', header: ['via', '1.1 p'] },
+    ];
+    assert.deepEqual(inTransit(request, [asIs!, other!], true), {
+      ...request,
+      headers: [...request.headers, ['via', '1.1 p']],
+    });
+    assert.throws(
+      () => inTransit(request, [{ kind: 'remove-header', name: 'x-none' }], true),
+      NothingToChange,
+    );
+  });
+
   it('finds nothing to change in a request without date or credential', () => {
     const bare = { ...request, headers: [['Host', 'h']] as const };
     for (const change of [
