@@ -1,4 +1,5 @@
 import { percentEncodeText } from '../sigv4/bytes.js';
+import { ownedHeaders } from '../sigv4/draft.js';
 import { awsSteps, joinTexts, type SignedHeader, type Text } from '../sigv4/steps.js';
 import type { Changes } from './change.js';
 import { byCode } from './text.js';
@@ -50,6 +51,15 @@ export const headers: Changes = {
   },
   'header-dup-values-sorted': {
     steps: { joinValues: (values) => [...values].map(plain).sort(byCode).join(',') },
+  },
+  'header-dup-first-wins': { steps: { joinValues: (values) => joinTexts(values.slice(0, 1), ',') } },
+  'header-own-repeated': {
+    steps: {
+      send: (headers, { input }) => [
+        ...input.request.headers.filter(([name]) => ownedHeaders.includes(name.toLowerCase())),
+        ...headers,
+      ],
+    },
   },
   'header-dup-comma-space': { steps: { joinValues: (values) => joinTexts(values, ', ') } },
   'header-sort-missing': { steps: { sortHeaders: (headers) => headers } },

@@ -1,7 +1,7 @@
 import { percentDecode, percentEncode } from '../sigv4/bytes.js';
 import { generalRules } from '../sigv4/rules.js';
 import { awsSteps, encodeText, type Draft, type Steps, type Text } from '../sigv4/steps.js';
-import type { Changes } from './change.js';
+import type { Change, Changes } from './change.js';
 import { asLatin1, lowerHex } from './text.js';
 
 const { unreserved } = generalRules;
@@ -27,8 +27,11 @@ export function normal(path: string, { rules, steps }: Draft): string {
 const rewritten = (rewrite: (uri: Text, draft: Draft) => Text): Partial<Steps> => ({
   uri: (path, draft) => rewrite(awsSteps.uri(path, draft), draft),
 });
-const reread = (rewrite: (path: string) => string): Partial<Steps> => ({
-  uri: (path, draft) => awsSteps.uri(rewrite(path), draft),
+/** Another path, which whatever else is wrong with this signer is done to. */
+const reread = (rewrite: (path: string) => string): Change => ({
+  rules: ({ steps }) => ({
+    steps: { ...steps, uri: (path, draft) => steps.uri(rewrite(path), draft) },
+  }),
 });
 const edited = (uri: Text, edit: (text: string) => string): Text =>
   typeof uri === 'string' ? edit(uri) : Buffer.from(edit(Buffer.from(uri).toString('latin1')), 'latin1');
@@ -40,8 +43,8 @@ export const path: Changes = {
   'path-single-encoded-non-s3': {
     steps: { uri: (path, draft) => draft.steps.encodePath(percentDecode(normal(path, draft)), draft) },
   },
-  'path-not-encoded': { steps: { encodePath: (path) => path } },
-  'path-normalized-s3': { steps: reread((path) => awsSteps.normalize(path)) },
+  'path-not-encoded': { steps: { uri: (path, draft) => percentDecode(normal(path, draft)) } },
+  'path-normalized-s3': reread((path) => awsSteps.normalize(path)),
   'path-not-normalized': { steps: { normalize: (path) => (path === '' ? '/' : path) } },
   'path-normalize-keeps-double-slash': { steps: { normalize: keepingEmptySegments } },
   'path-slash-collapse-single-pass': {
@@ -50,8 +53,8 @@ export const path: Changes = {
   'path-trailing-slash-dropped': {
     steps: { normalize: (path) => awsSteps.normalize(path).replace(/(.)\/$/, '$1') },
   },
-  'path-encoded-slash-decoded': { steps: reread((path) => path.replace(/%2f/gi, '/')) },
-  'path-plus-as-space': { steps: reread((path) => path.replaceAll('+', '%20')) },
+  'path-encoded-slash-decoded': reread((path) => path.replace(/%2f/gi, '/')),
+  'path-plus-as-space': reread((path) => path.replaceAll('+', '%20')),
   'path-pct2b-as-space': {
     // Only where the path is encoded once is it decoded before.
     steps: {
@@ -77,7 +80,8 @@ export const path: Changes = {
   'path-missing-leading-slash': {
     steps: rewritten((uri) => edited(uri, (text) => text.replace(/^\/(.)/s, '$1'))),
   },
-  'path-base-dropped': { steps: reread((path) => path.replace(/^\/[^/]+(?=\/.)/, '')) },
+  'path-base-dropped': reread((path) => path.replace(/^\/[^/]+(?=\/.)/, '')),
+  'path-parameters-dropped': reread((path) => path.replace(/;[^/]*$/, '')),
   'path-bucket-prepended': {
     steps: rewritten((uri, { input, url }) =>
       input.service.startsWith('s3')

@@ -1,6 +1,6 @@
 import { percentDecode, percentEncode } from '../sigv4/bytes.js';
 import { generalRules } from '../sigv4/rules.js';
-import { awsSteps, type Parameter, type Steps } from '../sigv4/steps.js';
+import { awsSteps, joinTexts, type Parameter, type Steps } from '../sigv4/steps.js';
 import type { Changes } from './change.js';
 import { asLatin1, byCode, lowerHex } from './text.js';
 
@@ -42,6 +42,13 @@ const oneValue = (pick: (values: readonly string[]) => string): Partial<Steps> =
   },
 });
 
+/** Texts of digits by their value, others by code. */
+function byNumber(a: string, b: string): number {
+  const [first, second] = [a, b].map((text) => (/^\d{1,15}$/.test(text) ? Number(text) : null));
+  if (typeof first === 'number' && typeof second === 'number') return first - second;
+  return byCode(a, b);
+}
+
 const collator = new Intl.Collator('en', { ignorePunctuation: true });
 
 export const query: Changes = {
@@ -68,6 +75,14 @@ export const query: Changes = {
         ),
     },
   },
+  'query-sort-numeric': {
+    steps: {
+      order: (parameters) =>
+        parameters.sort(
+          (a, b) => byNumber(a.encodedName, b.encodedName) || byCode(a.encodedValue, b.encodedValue),
+        ),
+    },
+  },
   'query-sort-locale': { steps: orderedByName((a, b) => collator.compare(a, b)) },
   'query-dup-values-unsorted': { steps: ordered(({ encodedName }) => encodedName) },
   'query-dup-last-wins': { steps: oneValue((values) => values.at(-1) ?? '') },
@@ -79,6 +94,10 @@ export const query: Changes = {
         hasEquals ? `${encodedName}=${encodedValue}` : encodedName,
     },
   },
+  'query-valueless-dropped': {
+    steps: { splitQuery: (query) => awsSteps.splitQuery(query).filter(({ hasEquals }) => hasEquals) },
+  },
+  'query-empty-piece-signed': { steps: withEmptyPieces('=') },
   'query-empty-value-dropped': {
     steps: { splitQuery: (query) => awsSteps.splitQuery(query).filter(({ value }) => value !== '') },
   },
@@ -108,10 +127,29 @@ export const query: Changes = {
   'query-utf8-as-latin1': {
     steps: spelt((raw) => percentEncode(asLatin1(percentDecode(raw)), unreserved)),
   },
+  'query-cut-at-question-mark': {
+    steps: { query: (query, draft) => awsSteps.query(query.replace(/\?.*/s, ''), draft) },
+  },
+  'query-semicolon-dropped': {
+    steps: { splitQuery: (query) => awsSteps.splitQuery(query.replace(/(?<=^|&)[^&]*;[^&]*/g, '')) },
+  },
   'query-semicolon-separator': {
     steps: { splitQuery: (query) => awsSteps.splitQuery(query.replaceAll(';', '&')) },
   },
 };
+
+/** Empty pieces of the query are signed, each as this. */
+export function withEmptyPieces(signed: string): Partial<Steps> {
+  return {
+    // Of a presigned URL the query comes here without its empty pieces.
+    query(query, draft) {
+      const [, given = ''] = /^[^?#]*\?([^#]*)/.exec(draft.input.request.url) ?? [];
+      const empty = given === '' ? [] : given.split('&').filter((piece) => piece === '');
+      const right = awsSteps.query(query, draft);
+      return joinTexts([...empty.map(() => signed), ...(right.length === 0 ? [] : [right])], '&');
+    },
+  };
+}
 
 /** Bytes as characters of the same order. */
 export function latin1(raw: string): string {

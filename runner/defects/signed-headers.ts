@@ -10,6 +10,7 @@ export const signedHeaders: Changes = {
   'signed-headers-no-date': { steps: allBut(/^x-amz-date$/) },
   'signed-headers-xamz-missing': { steps: allBut(/^x-amz-(?!date$)/) },
   'signed-headers-content-type-missing': { steps: allBut(/^content-type$/) },
+  'signed-headers-content-md5-missing': { steps: allBut(/^content-md5$/) },
   'signed-headers-volatile': { steps: { signs: () => true } },
   'signed-headers-authorization': {
     steps: {
@@ -44,6 +45,13 @@ export const signedHeaders: Changes = {
     steps: { list: (headers) => headers.map(({ written }) => written).join(';') },
   },
   'signed-headers-delimiter': { steps: { list: (headers) => headers.map(({ name }) => name).join(',') } },
+  'signed-headers-stray-delimiter': {
+    steps: {
+      // One is written after each header but the last, and repeats are left out afterwards.
+      list: (headers, draft) =>
+        awsSteps.list(headers, draft) + ((headers.at(-1)?.values.length ?? 0) > 1 ? ';' : ''),
+    },
+  },
   'signed-content-type-drift': {
     steps: {
       entries: (sent, draft) =>

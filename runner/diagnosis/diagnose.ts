@@ -1,18 +1,19 @@
 import { both, nameOf, narrowed, type Hypothesis } from './hypothesis.js';
 import { keptValues, type KnownValues } from './known-values.js';
+import { foremost, type Rarity } from './order.js';
 import { furtherHits, hits, pairHits, singles } from './search.js';
 import type { JudgedCase } from './signing.js';
 import { soundOnes } from './sound.js';
 import { Simulation } from './simulate.js';
 import { Witnesses } from './witnesses.js';
 
-/** Hypotheses that explain a set of cases equally well. */
+/** Hypotheses that explain a set of cases equally well, in the order of `foremost`. */
 export interface Found {
   readonly best: Hypothesis;
   readonly ties: readonly Hypothesis[];
   /** Ids of the failed cases that they reproduce, every one. */
   readonly cases: readonly string[];
-  /** A case without a failure that speaks against them; null if none does. */
+  /** A case without a failure that speaks against the best; null if none does. */
   readonly against: string | null;
 }
 
@@ -29,7 +30,7 @@ const mostOpen = 600;
  * Finds the smallest set of hypotheses that reproduces what was sent in the failed cases, by the number of
  * cases that each explains.
  */
-export function findCauses(cases: readonly JudgedCase[], known: KnownValues): Found[] {
+export function findCauses(cases: readonly JudgedCase[], known: KnownValues, rarity: Rarity): Found[] {
   const simulations = new Map<string, Simulation>();
   const simulationOf = (one: JudgedCase) => {
     const made = simulations.get(one.id) ?? new Simulation(one.signing, one.ways ?? null);
@@ -39,9 +40,13 @@ export function findCauses(cases: readonly JudgedCase[], known: KnownValues): Fo
   const failed = cases.filter((one) => one.failed && !simulationOf(one).isRight);
   const explained = new Map<string, Hypothesis[]>();
   const candidates = new Map<string, Hypothesis>();
-  const search = (wide: (simulation: Simulation) => Hypothesis[], most: number) => {
+  const search = (
+    wide: (simulation: Simulation) => Hypothesis[],
+    most: number,
+    among: readonly JudgedCase[] = failed,
+  ) => {
     let vain = 0;
-    for (const one of failed) {
+    for (const one of among) {
       if (explained.has(one.id)) continue;
       const simulation = simulationOf(one);
       // What explained another case is tried first, and mostly does.
@@ -75,17 +80,22 @@ export function findCauses(cases: readonly JudgedCase[], known: KnownValues): Fo
     explained.set(one.id, [...mine, ...found]);
   }
   const alone = [...candidates.values()];
-  search((simulation) => pairsOf(simulation, alone), mostPairSearches);
+  // What looks right but for its signature is the likeliest to be explained by two that show in nothing else.
+  const likely = failed.filter((one) => simulationOf(one).looksRight);
+  search((simulation) => pairsOf(simulation, alone), mostPairSearches, [
+    ...likely,
+    ...failed.filter((one) => !likely.includes(one)),
+  ]);
 
-  // What was found late may explain what was explained early.
+  // What was found late may explain what was looked at early.
   for (const one of failed) {
-    const mine = explained.get(one.id);
-    if (mine === undefined) continue;
+    const mine = explained.get(one.id) ?? [];
     const names = new Set(mine.map(nameOf));
     const more = [...candidates.values()].filter((hypothesis) => !names.has(nameOf(hypothesis)));
-    explained.set(one.id, [...mine, ...hits(simulationOf(one), more)]);
+    const all = [...mine, ...hits(simulationOf(one), more)];
+    if (all.length > 0) explained.set(one.id, all);
   }
-  const found = cover(soundOnes(explained, witnesses), witnesses);
+  const found = cover(soundOnes(explained, witnesses), witnesses, rarity);
   const open = failed.filter(({ id }) => !explained.has(id)).slice(0, mostOpen);
   return found.filter(({ best, cases: own, against }) => {
     // Two at once reproduce much by chance: what a passing case speaks against is no such pair.
@@ -107,42 +117,52 @@ function pairsOf(simulation: Simulation, alone: readonly Hypothesis[]): Hypothes
   return found.length > 0 ? found : pairHits(simulation, others.slice(0, mostOthers));
 }
 
-/** Takes, again and again, the hypothesis that explains most of what is left. */
+/** Takes, again and again, what goes before the rest by the rule of `foremost`. */
 export function cover(
   explained: ReadonlyMap<string, readonly Hypothesis[]>,
   witnesses: Pick<Witnesses, 'choose' | 'against'>,
+  rarity: Rarity,
 ): Found[] {
+  const whole = countedOf(explained);
   const left = new Map(explained);
   const causes: Found[] = [];
   while (left.size > 0) {
-    const counted = new Map<string, { hypothesis: Hypothesis; cases: string[] }>();
-    for (const [id, hypotheses] of left) {
-      for (const hypothesis of hypotheses) {
-        const entry = counted.get(nameOf(hypothesis)) ?? { hypothesis, cases: [] };
-        entry.cases.push(id);
-        counted.set(nameOf(hypothesis), entry);
-      }
-    }
-    const most = Math.max(...[...counted.values()].map(({ cases }) => cases.length));
-    const ties = [...counted.values()].filter(({ cases }) => cases.length === most);
-    const fewest = Math.min(...ties.map(({ hypothesis }) => hypothesis.defects.length));
-    const simplest = ties.filter(({ hypothesis }) => hypothesis.defects.length === fewest);
-    const chosen = specific(witnesses.choose(simplest.map(({ hypothesis }) => hypothesis)));
-    const best = chosen[0] ?? (simplest[0] as { hypothesis: Hypothesis }).hypothesis;
-    const { cases } = counted.get(nameOf(best)) as { cases: string[] };
-    const same = chosen.filter(
-      (other) =>
-        other.defects.join() !== best.defects.join() &&
-        counted.get(nameOf(other))?.cases.join() === cases.join(),
-    );
-    causes.push({ best, ties: same, cases, against: witnesses.against(best) });
+    const counted = [...countedOf(left)].map(([name, { hypothesis, cases }]) => ({
+      hypothesis,
+      open: cases,
+      all: whole.get(name)?.cases.length ?? 0,
+    }));
+    const [first, ...others] = foremost(counted, witnesses, rarity);
+    if (first === undefined) break;
+    const { hypothesis: best, open: cases } = first;
+    const said = new Set([best.defects.join()]);
+    const ties = others.filter(({ hypothesis: { defects }, open }) => {
+      const isNew = !said.has(defects.join()) && open.join() === cases.join();
+      if (isNew) said.add(defects.join());
+      return isNew;
+    });
+    causes.push({
+      best,
+      ties: ties.map(({ hypothesis }) => hypothesis),
+      cases,
+      against: witnesses.against(best),
+    });
     for (const id of cases) left.delete(id);
   }
   return causes;
 }
 
-/** Those that leave no value open, if there are any. */
-function specific(ties: readonly Hypothesis[]): readonly Hypothesis[] {
-  const strict = ties.filter(({ isLoose = false }) => !isLoose);
-  return strict.length > 0 ? strict : ties;
+/** The cases of each hypothesis, by its name. */
+function countedOf(
+  explained: ReadonlyMap<string, readonly Hypothesis[]>,
+): Map<string, { readonly hypothesis: Hypothesis; readonly cases: string[] }> {
+  const counted = new Map<string, { hypothesis: Hypothesis; cases: string[] }>();
+  for (const [id, hypotheses] of explained) {
+    for (const hypothesis of hypotheses) {
+      const entry = counted.get(nameOf(hypothesis)) ?? { hypothesis, cases: [] };
+      entry.cases.push(id);
+      counted.set(nameOf(hypothesis), entry);
+    }
+  }
+  return counted;
 }

@@ -31,14 +31,12 @@ export function explain(
   defects: ReadonlyMap<string, Defect>,
 ): Diagnosis {
   const causes = found.map(({ best, ties, cases, against }): Cause => {
-    // What explains equally well is told apart by how often it is met.
-    const [first = best, ...others] = [best, ...ties].sort((a, b) => rarity(a, defects) - rarity(b, defects));
     return {
-      defects: [...first.defects],
-      alternatives: others.map((tie) => [...tie.defects]),
+      defects: [...best.defects],
+      alternatives: ties.map((tie) => [...tie.defects]),
       certainty: 'exact',
-      explanation: [wordsOf(first, defects), ...limits(first, first === best ? against : null)].join(' '),
-      fix: mendOf(first, defects),
+      explanation: [wordsOf(best, defects), ...limits(best, against)].join(' '),
+      fix: mendOf(best, defects),
       cases: [...cases],
     };
   });
@@ -56,26 +54,6 @@ export function explain(
     for (const id of cases) ofCase.set(id, { defects: ids, alternatives, certainty, explanation });
   }
   return { causes: all, ofCase };
-}
-
-const tiers: readonly Defect['tier'][] = ['core', 'extended', 'plausible'];
-const frequencies: readonly Defect['frequency'][] = [
-  'very-common',
-  'common',
-  'occasional',
-  'rare',
-  'theoretical',
-];
-
-/** The less often its defects are met, the higher; by tier first, and what is contested last. */
-function rarity({ defects: ids }: Hypothesis, defects: ReadonlyMap<string, Defect>): number {
-  const each = ids.map((id) => {
-    const defect = defects.get(id);
-    if (defect === undefined) return 0;
-    if (defect.contested !== null) return tiers.length * frequencies.length;
-    return tiers.indexOf(defect.tier) * frequencies.length + frequencies.indexOf(defect.frequency);
-  });
-  return each.reduce((sum, one) => sum + one, 0);
 }
 
 function wordsOf(hypothesis: Hypothesis, defects: ReadonlyMap<string, Defect>): string {

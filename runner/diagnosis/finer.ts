@@ -1,37 +1,19 @@
-import { joinTexts, awsSteps, type Text } from '../sigv4/steps.js';
-import { latin1 } from '../defects/query.js';
+import { joinTexts, type Text } from '../sigv4/steps.js';
+import { normal } from '../defects/path.js';
+import { percentDecode, percentEncode } from '../sigv4/bytes.js';
+import { latin1, withEmptyPieces } from '../defects/query.js';
 import { byCode } from '../defects/text.js';
 import { always, type Hypothesis } from './hypothesis.js';
 
 const text = (value: Text): string =>
   typeof value === 'string' ? value : Buffer.from(value).toString('utf8');
 
-/** What real signers do that is a shade of a known defect, or none of the catalogue's. */
+/** What real signers do that is a shade of a known defect, in words of its own. */
 export const finerDefects: readonly Hypothesis[] = [
   always(
-    'query-valueless-dropped',
-    {
-      steps: {
-        splitQuery: (query) => awsSteps.splitQuery(query).filter(({ hasEquals }) => hasEquals),
-      },
-    },
-    'A parameter without an equals sign, such as ?acl, is sent and not signed. It is signed as one with an empty value: acl=.',
-    'Hand such a parameter to the signer with an empty text as its value, or sign a missing value as an empty one.',
-  ),
-  always(
     'query-empty-piece-signed',
-    {
-      steps: {
-        // Of a presigned URL the query comes here without its empty pieces.
-        query(query, draft) {
-          const [, given = ''] = /^[^?#]*\?([^#]*)/.exec(draft.input.request.url) ?? [];
-          const empty = given.split('&').filter((piece) => piece === '');
-          const right = text(awsSteps.query(query, draft));
-          return [...(given === '' ? [] : empty.map(() => '=')), right].join('&');
-        },
-      },
-    },
-    'An empty piece of the query, between two ampersands or at an end, is signed as an equals sign. It is no parameter.',
+    { steps: withEmptyPieces('') },
+    'An empty piece of the query, between two ampersands or at an end, is signed as an empty piece. It is no parameter.',
     'Leave empty pieces out before parameters are signed.',
   ),
   always(
@@ -48,16 +30,18 @@ export const finerDefects: readonly Hypothesis[] = [
     'Encode names and values, then sort the pairs by encoded name and by encoded value.',
   ),
   always(
-    'query-cut-at-question-mark',
-    { steps: { query: (query, draft) => awsSteps.query(query.replace(/\?.*/s, ''), draft) } },
-    'The query is signed up to its next question mark. Only the first of a URL begins the query; further ones are part of a value.',
-    'Cut the URL at its first question mark only.',
-  ),
-  always(
-    'path-parameters-dropped',
-    { steps: { uri: (path, draft) => awsSteps.uri(path.replace(/;[^/]*$/, ''), draft) } },
-    'What follows a semicolon in the last segment of the path is sent and not signed. A semicolon is a character of the path like others.',
-    'Take the path from a parser that knows no path parameters, such as urlsplit instead of urlparse in Python.',
+    'path-single-encoded-non-s3',
+    {
+      steps: {
+        uri: (path, draft) =>
+          normal(path, draft)
+            .split('/')
+            .map((segment) => percentEncode(percentDecode(segment), draft.rules.unreserved))
+            .join('/'),
+      },
+    },
+    'The path is decoded and encoded once for every service, segment by segment, so that an escaped slash stays escaped. Services other than S3 sign the encoding of the encoded path; S3 leaves the slash bare.',
+    'Outside S3 encode the path of the wire once more; for S3 decode the whole path before it is encoded.',
   ),
   always(
     'header-value-not-trimmed',

@@ -20,17 +20,21 @@ export function fingerprintOf({ method, url, headers }: UrlRequest): Fingerprint
   const { path, query } = splitTarget(raw === null ? url : requestTarget(raw));
   const pieces = query.split('&').filter((piece) => piece !== '');
   const lines: string[] = [];
-  let authorization = '';
+  let authorization: string | null = null;
   let hasHost = false;
   for (const [name, value] of headers) {
     const lower = name.toLowerCase();
-    if (lower === 'authorization') authorization = value;
-    else lines.push(`${lower}:${value.trim()}`);
+    if (lower !== 'authorization') lines.push(`${lower}:${value.trim()}`);
+    else {
+      // Of several the last is the one that was made.
+      if (authorization !== null) lines.push(`${lower}:${authorization.trim()}`);
+      authorization = value;
+    }
     hasHost ||= lower === 'host';
   }
   if (!hasHost && raw !== null) lines.push(`host:${wireHost(raw)}`);
   const signature =
-    inHeader.exec(authorization)?.[0] ??
+    inHeader.exec(authorization ?? '')?.[0] ??
     pieces.find((piece) => inQuery.test(piece))?.replace(inQuery, '') ??
     '';
   return {
@@ -40,7 +44,7 @@ export function fingerprintOf({ method, url, headers }: UrlRequest): Fingerprint
       ...pieces.filter((piece) => !inQuery.test(piece)).sort(),
       '',
       ...lines.sort(),
-      ordered(authorization.replace(inHeader, '')),
+      ordered((authorization ?? '').replace(inHeader, '')),
     ].join('\n'),
     signature,
   };

@@ -1,12 +1,34 @@
+import { ownedHeaders } from '../sigv4/draft.js';
 import { firstHeader, headerValues } from '../model/request.js';
 import { normalizePath } from '../sigv4/canonical-uri.js';
 import { generalRules } from '../sigv4/rules.js';
 import { amzDate } from '../sigv4/time.js';
 import { requestTarget, splitTarget, splitUrl } from '../sigv4/url.js';
+import { alteredDefects, seenInAlteration } from './alteration.js';
 import type { Signing } from './signing.js';
 
+/** What signing sets. */
+const repeated = [...ownedHeaders, 'host'];
+
+/** The defects that are seen from the form alone. */
+export const formDefects = [
+  'presign-token-missing',
+  'token-not-sent',
+  'payload-sha-header-missing',
+  'host-userinfo-included',
+  'date-http-header-preferred',
+  'path-normalized-s3',
+  ...alteredDefects,
+  'header-own-repeated',
+  'signed-headers-duplicate-names',
+  'signed-headers-xamz-missing',
+  'signed-headers-content-md5-missing',
+  'signed-headers-volatile',
+  'signed-headers-lists-unsent',
+] as const;
+
 /** Known defects that no recomputation shows, seen from what was sent; null if nothing strikes. */
-export function seenInForm({ operation, input, sent }: Signing): string | null {
+export function seenInForm({ operation, input, sent }: Signing): (typeof formDefects)[number] | null {
   const has = (name: string) => headerValues(sent.headers, name).length > 0;
   const parameter = (name: string) => new RegExp(`[?&]${name}=`, 'i').test(sent.url);
   const presigned = operation === 'presign';
@@ -23,6 +45,9 @@ export function seenInForm({ operation, input, sent }: Signing): string | null {
   if (headerValues(sent.headers, 'host').some((host) => host.includes('@'))) return 'host-userinfo-included';
   if (takesTimeOfDate({ input, sent })) return 'date-http-header-preferred';
   if (!input.options.normalizePath && isTidied(input.request.url, sent.url)) return 'path-normalized-s3';
+  const altered = seenInAlteration({ input, sent });
+  if (altered !== null) return altered;
+  if (repeated.some((name) => headerValues(sent.headers, name).length > 1)) return 'header-own-repeated';
   const signed = signedNames(sent.headers, sent.url);
   if (signed.length === 0) return null;
   if (new Set(signed).size < signed.length) return 'signed-headers-duplicate-names';
@@ -30,6 +55,10 @@ export function seenInForm({ operation, input, sent }: Signing): string | null {
     sent.headers.some(([name]) => mustBeSigned(name.toLowerCase()) && !signed.includes(name.toLowerCase()))
   ) {
     return 'signed-headers-xamz-missing';
+  }
+  const isS3 = !input.options.doubleEncodePath;
+  if (isS3 && has('content-md5') && !signed.includes('content-md5')) {
+    return 'signed-headers-content-md5-missing';
   }
   if (signed.some((name) => generalRules.leaveUnsigned.has(name))) return 'signed-headers-volatile';
   const unsent = signed.some((name) => name !== 'host' && !has(name));

@@ -38,13 +38,16 @@ export function always(
   return { defects: [id], ways: () => ways, wrong, mend };
 }
 
-/** Both at once, the changes of the first made first. */
+/** Both at once, the changes of either made first: one may undo the other. */
 export function both(a: Hypothesis, b: Hypothesis): Hypothesis {
   return {
     defects: [...a.defects, ...b.defects].sort(),
     *ways(signing) {
       for (const first of a.ways(signing)) {
-        for (const second of b.ways(signing)) yield [...first, ...second];
+        for (const second of b.ways(signing)) {
+          yield [...first, ...second];
+          yield [...second, ...first];
+        }
       }
     },
     wrong: joined(a.wrong, b.wrong),

@@ -39,9 +39,8 @@ export function pairHits(simulation: Simulation, others: readonly Hypothesis[] =
   for (const [index, first] of all.entries()) {
     for (const second of all.slice(index + 1)) {
       if (!mayJoin(first, second)) continue;
-      const [a, b] = [first.hypothesis, second.hypothesis];
-      const pair = [both(a, b), both(b, a)].find((one) => simulation.reproduces(one));
-      if (pair !== undefined) found.push(pair);
+      const pair = both(first.hypothesis, second.hypothesis);
+      if (simulation.reproduces(pair)) found.push(pair);
     }
   }
   return found;

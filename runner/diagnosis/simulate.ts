@@ -1,4 +1,4 @@
-import { headerValues, type Header, type UrlRequest } from '../model/request.js';
+import { headerValues, withoutHeader, type Header, type UrlRequest } from '../model/request.js';
 import type { FullTrace, SigningInput } from '../model/signing.js';
 import { changed, type Change } from '../defects/change.js';
 import { signQuery } from '../sigv4/presign.js';
@@ -22,6 +22,8 @@ export interface Habits {
 }
 
 const notFree = new Set(['host', 'authorization']);
+/** S3 takes no request that sends it unsigned. */
+const s3Signed = 'content-md5';
 
 /** A signing that can be done again under any change of the rules. */
 export class Simulation {
@@ -147,13 +149,18 @@ export class Simulation {
 }
 
 /** null: the signer has none that the reference has not. */
-function habitsOf({ input, sent, operation }: Signing, plain: UrlRequest | null): Habits | null {
+function habitsOf({ input, sent }: Signing, plain: UrlRequest | null): Habits | null {
   const signed = signedNames(sent.headers, sent.url);
   const free = sent.headers
     .map(([name]) => name.toLowerCase())
-    .filter((name) => !notFree.has(name) && !name.startsWith('x-amz-'));
+    .filter(
+      (name) =>
+        !notFree.has(name) &&
+        !name.startsWith('x-amz-') &&
+        (name !== s3Signed || input.options.doubleEncodePath),
+    );
   const unsigned = new Set(signed.length === 0 ? [] : free.filter((name) => !signed.includes(name)));
-  const sendsHash = operation === 'sign' && headerValues(sent.headers, 'x-amz-content-sha256').length > 0;
+  const sendsHash = headerValues(sent.headers, 'x-amz-content-sha256').length > 0;
   const differs =
     spelled(sent.headers) !== spelled(plain?.headers ?? []) ||
     sent.url !== plain?.url ||
@@ -162,8 +169,11 @@ function habitsOf({ input, sent, operation }: Signing, plain: UrlRequest | null)
   // Readers differ about a plus: one that the signer wrote itself is what it does, not what it was given.
   const respelt = sent.url.includes('+') && !input.request.url.includes('+');
   const { url } = respelt ? input.request : sent;
+  // Whoever signs a given one signs what was given, and not what came of it.
+  const given = input.request.headers.filter(([name]) => name.toLowerCase() === 'authorization');
+  const headers = [...withoutHeader(sent.headers, 'authorization'), ...given];
   return {
-    input: { ...input, request: { ...input.request, url, headers: sent.headers } },
+    input: { ...input, request: { ...input.request, url, headers } },
     rules: { leaveUnsigned: unsigned, ...(sendsHash ? { contentSha256Header: true } : {}) },
     arrange: (headers) => arranged(headers, sent.headers),
   };

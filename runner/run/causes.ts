@@ -20,15 +20,23 @@ export async function diagnoseRun(
   catalogue?: ReadonlyMap<string, Defect>,
 ): Promise<Diagnosis> {
   if (!results.some(isFailure)) return { causes: [], ofCase: new Map() };
-  const [{ findCauses }, { knownValues }, { explain }, { seenInForm }, { Simulation }, { loadDefects }] =
-    await Promise.all([
-      import('../diagnosis/diagnose.js'),
-      import('../diagnosis/known-values.js'),
-      import('../diagnosis/explain.js'),
-      import('../diagnosis/form.js'),
-      import('../diagnosis/simulate.js'),
-      import('../suite/load-defects.js'),
-    ]);
+  const [
+    { findCauses },
+    { rarityBy },
+    { knownValues },
+    { explain },
+    { seenInForm },
+    { Simulation },
+    { loadDefects },
+  ] = await Promise.all([
+    import('../diagnosis/diagnose.js'),
+    import('../diagnosis/order.js'),
+    import('../diagnosis/known-values.js'),
+    import('../diagnosis/explain.js'),
+    import('../diagnosis/form.js'),
+    import('../diagnosis/simulate.js'),
+    import('../suite/load-defects.js'),
+  ]);
   const judged = results.flatMap((result, index): JudgedCase[] => {
     const signing = outcomes[index]?.signing ?? null;
     const isJudged = result.verdict === 'pass' || result.verdict === 'fail';
@@ -41,7 +49,8 @@ export async function diagnoseRun(
     judged.map(({ signing }) => signing),
     suite.credentials.values(),
   );
-  const found = findCauses(judged, known);
+  const defects = catalogue ?? (await loadDefects());
+  const found = findCauses(judged, known, rarityBy(defects));
   const explained = new Set(found.flatMap(({ cases }) => cases));
   const signings = new Map(judged.map(({ id, signing }) => [id, signing]));
   const findings = new Map(results.map(({ id }, index) => [id, outcomes[index]?.finding ?? null]));
@@ -58,7 +67,7 @@ export async function diagnoseRun(
       seen: signing === undefined || new Simulation(signing).looksRight ? null : seenInForm(signing),
     };
   });
-  return explain(found, unexplained, catalogue ?? (await loadDefects()));
+  return explain(found, unexplained, defects);
 }
 
 function isFailure({ verdict }: Pick<CaseResult, 'verdict'>): boolean {

@@ -10,6 +10,7 @@ import { signHeader } from '#lib/runner/sigv4/sign.js';
 
 /** A hypothesis that nobody asks to sign. */
 const named = (id: string): Hypothesis => always(id, {});
+const equally = () => 0;
 const all = { choose: (ties: readonly Hypothesis[]) => ties, against: () => null };
 const shown = (found: readonly Found[]) =>
   found.map(({ best, ties, cases }) => [
@@ -28,7 +29,7 @@ describe('what explains the failures', () => {
       ['three', [b, c]],
       ['four', [a]],
     ]);
-    assert.deepEqual(shown(cover(explained, all)), [
+    assert.deepEqual(shown(cover(explained, all, equally)), [
       ['b', [], ['one', 'two', 'three']],
       ['a', [], ['four']],
     ]);
@@ -41,7 +42,7 @@ describe('what explains the failures', () => {
       ['three', [c]],
     ]);
     // c explains as many, but others: it is no tie, and is what explains the rest.
-    assert.deepEqual(shown(cover(explained, all)), [
+    assert.deepEqual(shown(cover(explained, all, equally)), [
       ['a', ['b'], ['one', 'two']],
       ['c', [], ['three']],
     ]);
@@ -52,14 +53,14 @@ describe('what explains the failures', () => {
       ['one', [both(a, b), c]],
       ['two', [both(a, b), c]],
     ]);
-    assert.deepEqual(shown(cover(explained, all)), [['c', [], ['one', 'two']]]);
+    assert.deepEqual(shown(cover(explained, all, equally)), [['c', [], ['one', 'two']]]);
   });
 
   it('is what says which value was taken rather than what leaves it open', () => {
     const loose = { ...a, isLoose: true };
     const explained = new Map([['one', [loose, b]]]);
-    assert.deepEqual(shown(cover(explained, all)), [['b', [], ['one']]]);
-    assert.deepEqual(shown(cover(new Map([['one', [loose]]]), all)), [['a', [], ['one']]]);
+    assert.deepEqual(shown(cover(explained, all, equally)), [['b', [], ['one']]]);
+    assert.deepEqual(shown(cover(new Map([['one', [loose]]]), all, equally)), [['a', [], ['one']]]);
   });
 
   it('is what is left when the others are contradicted', () => {
@@ -68,11 +69,11 @@ describe('what explains the failures', () => {
       choose: (ties: readonly Hypothesis[]) => ties.filter((one) => one !== a),
       against: () => null,
     };
-    assert.deepEqual(shown(cover(explained, withoutA)), [['b', ['c'], ['one']]]);
+    assert.deepEqual(shown(cover(explained, withoutA, equally)), [['b', ['c'], ['one']]]);
   });
 
   it('is nothing where nothing failed', () => {
-    assert.deepEqual(cover(new Map(), all), []);
+    assert.deepEqual(cover(new Map(), all, equally), []);
   });
 });
 

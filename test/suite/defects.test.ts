@@ -46,7 +46,7 @@ describe('the catalogue of known defects', () => {
 
   it('holds every id that was ever published, in its stage', async () => {
     const published = parse(await readFile(idsFile, 'utf8')) as Record<string, string[]>;
-    assert.equal(Object.values(published).flat().length, 199);
+    assert.equal(Object.values(published).flat().length, 213);
     assert.deepEqual(
       grouped(defects, ({ stage }) => stage),
       published,
@@ -63,18 +63,18 @@ describe('the catalogue of known defects', () => {
     assert.deepEqual(counts, {
       authorization: '1 + 7 + 0',
       date: '4 + 5 + 1',
-      headers: '11 + 9 + 2',
+      headers: '12 + 9 + 3',
       host: '4 + 5 + 0',
-      key: '2 + 2 + 6',
+      key: '2 + 2 + 8',
       method: '1 + 1 + 1',
-      path: '18 + 6 + 0',
+      path: '18 + 6 + 2',
       payload: '10 + 4 + 1',
       presign: '11 + 4 + 0',
-      query: '21 + 6 + 1',
+      query: '22 + 7 + 5',
       scope: '2 + 2 + 1',
       'session-token': '5 + 2 + 0',
       signature: '0 + 2 + 2',
-      'signed-headers': '7 + 4 + 1',
+      'signed-headers': '8 + 5 + 1',
       sigv4a: '2 + 4 + 4',
       streaming: '2 + 5 + 5',
       'string-to-sign': '0 + 3 + 2',
@@ -106,7 +106,7 @@ describe('the catalogue of known defects', () => {
     );
   });
 
-  it('keeps twenty-six that no signer can show, most of them for the profiles to come', () => {
+  it('keeps thirty that no signer can show, most of them for the profiles to come', () => {
     const reasons = grouped(
       defects.filter(({ notExecutable }) => notExecutable !== null),
       ({ notExecutable }) => notExecutable ?? '',
@@ -122,6 +122,10 @@ describe('the catalogue of known defects', () => {
       [
         'header-folded-line-comma',
         'host-signs-proxy',
+        'key-chain',
+        'other-secret',
+        'path-encoder',
+        'query-encoder',
         'presign-expires-range',
         'signed-headers-substring-match',
       ],
@@ -130,7 +134,7 @@ describe('the catalogue of known defects', () => {
 
   it('names as executable what the reference signer can be given, and nothing else', () => {
     const executable = defects.filter(({ notExecutable }) => notExecutable === null).map(({ id }) => id);
-    assert.equal(executable.length, 173);
+    assert.equal(executable.length, 183);
     assert.deepEqual(executable.sort(), [...changes.keys()].sort());
   });
 

@@ -1,6 +1,6 @@
 // What goes wrong in the canonical headers.
 import { byCode, encode } from '../text.mjs';
-import { isVolatile, right } from '../right.mjs';
+import { isOwned, isVolatile, right } from '../right.mjs';
 
 const trimmed = (value) => value.replace(/^[ \t]+|[ \t]+$/g, '');
 
@@ -68,6 +68,17 @@ export const headers = {
   'header-dup-values-sorted': {
     about: 'The values of repeats are sorted.',
     steps: { joinValues: (values) => [...values].sort(byCode).join(',') },
+  },
+  'header-dup-first-wins': {
+    about: 'Of repeats the first is signed.',
+    tier: 'plausible',
+    steps: { joinValues: ([first]) => first },
+  },
+  'header-own-repeated': {
+    about: 'What signing sets is added to what was given.',
+    steps: {
+      send: (sent, c) => [...c.input.request.headers.filter(([name]) => isOwned(name)), ...sent],
+    },
   },
   'header-dup-comma-space': {
     about: 'Repeats are joined by a comma and a blank.',

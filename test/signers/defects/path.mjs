@@ -26,8 +26,8 @@ export const path = {
     steps: { path: (path, c) => c.s.encodePath(decode(raw(path, c))) },
   },
   'path-not-encoded': {
-    about: 'The path is not encoded at all.',
-    steps: { encodePath: (bytes) => bytes },
+    about: 'The decoded path is signed.',
+    steps: { path: (path, c) => decode(raw(path, c)) },
   },
   'path-normalized-s3': {
     about: "Dots and repeated slashes are taken out of S3's keys.",
@@ -105,6 +105,16 @@ export const path = {
   'path-base-dropped': {
     about: 'The first segment, the base path or bucket, is lost.',
     steps: { path: (path, c) => right.path(path.replace(/^\/[^/]+(?=\/.)/, ''), c) },
+  },
+  'path-parameters-dropped': {
+    about: 'A semicolon ends the last segment.',
+    tier: 'plausible',
+    steps: {
+      path(path, c) {
+        const last = path.lastIndexOf('/');
+        return right.path(path.slice(0, last) + path.slice(last).split(';')[0], c);
+      },
+    },
   },
   'path-bucket-prepended': {
     about: 'The bucket of the host is put before the path.',

@@ -3,6 +3,8 @@ import { asLatin1, byCode, decode, encode, lowerHex, buffer } from '../text.mjs'
 import { right, splitQuery } from '../right.mjs';
 
 const sorted = (pairs, key) => pairs.sort((a, b) => byCode(key(a), key(b)));
+const emptyPieces = (url) =>
+  (url.split('#')[0].split('?').slice(1).join('?') || 'a').split('&').filter((piece) => piece === '').length;
 const utf16 = (bytes) => buffer(bytes).toString('utf8');
 const collator = new Intl.Collator('en', { ignorePunctuation: true });
 
@@ -38,6 +40,18 @@ export const query = {
         pairs.sort((a, b) => byCode(a.n.toLowerCase(), b.n.toLowerCase()) || byCode(a.v, b.v)),
     },
   },
+  'query-sort-numeric': {
+    about: 'Numbers are sorted by value.',
+    tier: 'plausible',
+    steps: {
+      sortPairs: (pairs) => {
+        const isNumber = ({ n }) => /^[0-9]+$/.test(n);
+        return pairs.sort((a, b) =>
+          isNumber(a) && isNumber(b) && a.n !== b.n ? a.n - b.n : byCode(a.n, b.n) || byCode(a.v, b.v),
+        );
+      },
+    },
+  },
   'query-sort-locale': {
     about: 'Names are sorted as a dictionary would.',
     tier: 'extended',
@@ -70,6 +84,18 @@ export const query = {
   'query-valueless-no-equals': {
     about: 'A parameter without = is signed without it.',
     steps: { joinPair: ({ n, v, hasEquals }) => (hasEquals ? `${n}=${v}` : n) },
+  },
+  'query-valueless-dropped': {
+    about: 'Parameters without = are not signed.',
+    steps: { splitQuery: (raw) => right.splitQuery(raw).filter(({ hasEquals }) => hasEquals) },
+  },
+  'query-empty-piece-signed': {
+    about: 'Empty pieces are signed as =.',
+    tier: 'plausible',
+    steps: {
+      query: (raw, c) =>
+        [...Array(emptyPieces(c.input.request.url)).fill('='), right.query(raw, c)].filter(Boolean).join('&'),
+    },
   },
   'query-empty-value-dropped': {
     about: 'Parameters with an empty value are not signed.',
@@ -141,6 +167,24 @@ export const query = {
     about: 'Text is encoded from Latin-1.',
     tier: 'extended',
     steps: { encodeQuery: (raw) => encode(asLatin1(decode(raw))) },
+  },
+  'query-cut-at-question-mark': {
+    about: 'The query ends at a second question mark.',
+    tier: 'plausible',
+    steps: { query: (raw, c) => right.query(raw.split('?')[0], c) },
+  },
+  'query-semicolon-dropped': {
+    about: 'Parameters with a semicolon are not signed.',
+    tier: 'extended',
+    steps: {
+      splitQuery: (raw) =>
+        right.splitQuery(
+          raw
+            .split('&')
+            .filter((piece) => !piece.includes(';'))
+            .join('&'),
+        ),
+    },
   },
   'query-semicolon-separator': {
     about: 'A semicolon separates parameters.',

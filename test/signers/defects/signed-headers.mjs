@@ -18,6 +18,11 @@ export const signedHeaders = {
     contested: true,
     steps: allBut(/^content-type$/),
   },
+  'signed-headers-content-md5-missing': {
+    about: 'content-md5 is not signed.',
+    shows: 's3',
+    steps: allBut(/^content-md5$/),
+  },
   'signed-headers-volatile': {
     about: 'Headers that hops change are signed.',
     steps: { signs: () => true },
@@ -63,6 +68,13 @@ export const signedHeaders = {
     about: 'SignedHeaders is separated by commas.',
     tier: 'plausible',
     steps: { list: (groups) => groups.map(({ name }) => name).join(',') },
+  },
+  'signed-headers-stray-delimiter': {
+    about: 'A semicolon is written for a repeat at the end.',
+    tier: 'extended',
+    steps: {
+      list: (groups) => right.list(groups) + (groups.at(-1).values.length > 1 ? ';' : ''),
+    },
   },
   'signed-content-type-drift': {
     about: 'A charset is added to the content type that is signed, not to the one that is sent.',
