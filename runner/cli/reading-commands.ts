@@ -29,8 +29,11 @@ export function addReadingCommands(
 
   const show = program
     .command('show')
-    .description('show a case worked out step by step, a service, a family or a documented error')
-    .argument('<id>', 'of a case, a service, a family, an error (<family>/<condition>) or a condition');
+    .description('show a case worked out step by step, a service, a family, a documented error or a defect')
+    .argument(
+      '<id>',
+      'of a case, a service, a family, an error (<family>/<condition>), a condition or a defect that a report names',
+    );
   addSuiteFlags(show, 'show')
     .option('--request', "only a case's request, as it goes on the wire")
     .addOption(

@@ -1,6 +1,7 @@
 import { seenJson } from '../../reports/json.js';
 import { renderAmbient } from '../../reports/show/ambient.js';
 import { renderCase } from '../../reports/show/case.js';
+import { renderDefect } from '../../reports/show/defect.js';
 import { renderCondition, renderError } from '../../reports/show/documented-error.js';
 import { bodyText, framed, requestLines } from '../../reports/show/http.js';
 import { showPage, type Page } from '../../reports/show/page.js';
@@ -8,20 +9,23 @@ import { renderFamily, renderService } from '../../reports/show/service.js';
 import type {
   ShownAmbient,
   ShownCondition,
+  ShownDefect,
   ShownError,
   ShownFamily,
   ShownService,
 } from '../model/catalogue.js';
+import type { Defect } from '../model/defect.js';
 import { ConformError } from '../model/conform-error.js';
 import type { Suite } from '../model/suite.js';
 import type { WorkedCase, WorkedRequest } from '../model/worked.js';
 import { keyRing } from '../service/key-ring.js';
 import { readConfig } from '../suite/config.js';
+import { loadDefects } from '../suite/load-defects.js';
 import { loadSuite } from '../suite/load.js';
 import { readHops } from '../suite/hops.js';
 import { shownAmbient } from '../worked/ambient.js';
 import { workedCase } from '../worked/case.js';
-import { shownCondition, shownFamily, shownService } from '../worked/catalogue.js';
+import { shownCondition, shownDefect, shownFamily, shownService } from '../worked/catalogue.js';
 import { shownError } from '../worked/documented-error.js';
 import { findSubject } from '../worked/find.js';
 import { withoutSecrets } from '../worked/secrets.js';
@@ -50,7 +54,8 @@ export async function show(id: string, flags: ShowFlags, surroundings: Surroundi
     throw new ConformError('usage', '--step says which request: it needs --request beside it');
   }
   const files = suiteFiles(flags, await readConfig(cwd), cwd);
-  const shown = await shownOf(id, await loadSuite(files.load));
+  const [suite, defects] = await Promise.all([loadSuite(files.load), loadDefects()]);
+  const shown = await shownOf(id, suite, defects);
   if (flags.request === true) {
     printRequest(requestOf(shown, id, flags.step, surroundings), flags.json === true, stdout);
   } else if (flags.json === true) {
@@ -62,10 +67,11 @@ export async function show(id: string, flags: ShowFlags, surroundings: Surroundi
   return 0;
 }
 
-type Shown = WorkedCase | ShownAmbient | ShownService | ShownFamily | ShownError | ShownCondition;
+type Shown =
+  WorkedCase | ShownAmbient | ShownService | ShownFamily | ShownError | ShownCondition | ShownDefect;
 
-async function shownOf(id: string, suite: Suite): Promise<Shown> {
-  const subject = findSubject(suite, id);
+async function shownOf(id: string, suite: Suite, defects: ReadonlyMap<string, Defect>): Promise<Shown> {
+  const subject = findSubject(suite, id, defects);
   switch (subject.kind) {
     case 'case': {
       const sets = [...suite.credentials.values()];
@@ -81,6 +87,8 @@ async function shownOf(id: string, suite: Suite): Promise<Shown> {
       return shownError(subject.family, subject.entry, suite);
     case 'condition':
       return shownCondition(subject.condition, suite);
+    case 'defect':
+      return shownDefect(subject.defect);
   }
 }
 
@@ -98,6 +106,8 @@ function rendered(shown: Shown, page: Page): string {
       return renderError(shown, page);
     case 'condition':
       return renderCondition(shown, page);
+    case 'defect':
+      return renderDefect(shown, page);
   }
 }
 

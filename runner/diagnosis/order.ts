@@ -1,4 +1,4 @@
-import type { Defect } from '../model/defect.js';
+import { entryOf, type Defect } from '../model/defect.js';
 import type { Hypothesis } from './hypothesis.js';
 import type { Witnesses } from './witnesses.js';
 
@@ -77,9 +77,4 @@ export function rarityBy(catalogue: ReadonlyMap<string, Defect>): Rarity {
       if (defect.contested !== null) return sum + last;
       return sum + tiers.indexOf(defect.tier) * frequencies.length + frequencies.indexOf(defect.frequency);
     }, 0);
-}
-
-/** The entry of the catalogue that a name is of: `query-encoder/-._*` is one of many of `query-encoder`. */
-export function entryOf(name: string): string {
-  return name.split('/', 1)[0] ?? name;
 }

@@ -1,4 +1,5 @@
 import type { Header } from './request.js';
+import type { Defect } from './defect.js';
 import type { Hop } from './ambient.js';
 import type { Basis, CheckName, Confidence, Expectation, Fact, Level, Unreached, Variant } from './suite.js';
 import type { WorkedChange } from './worked.js';
@@ -224,4 +225,10 @@ export interface ShownCondition {
   readonly kind: 'condition';
   readonly condition: string;
   readonly errors: readonly (ListedError & { readonly message: string })[];
+}
+
+/** A known defect: what is wrong, what AWS wants, how to mend it. */
+export interface ShownDefect extends Defect {
+  readonly kind: 'defect';
+  readonly file: string;
 }

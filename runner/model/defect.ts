@@ -55,3 +55,8 @@ export interface DefectExample {
   readonly wrong: string;
   readonly right: string;
 }
+
+/** The entry of the catalogue that a name is of: `query-encoder/-._*` is one of many of `query-encoder`. */
+export function entryOf(name: string): string {
+  return name.split('/', 1)[0] ?? name;
+}

@@ -1,4 +1,5 @@
-import type { ShownCondition, ShownFamily, ShownService } from '../model/catalogue.js';
+import type { ShownCondition, ShownDefect, ShownFamily, ShownService } from '../model/catalogue.js';
+import type { Defect } from '../model/defect.js';
 import type { Family, Service, Suite } from '../model/suite.js';
 import { listedError, listedErrors, listedProfiles } from './listing.js';
 
@@ -58,4 +59,9 @@ export function shownCondition(condition: string, { families, cases }: Suite): S
     return entry === undefined ? [] : [{ ...listedError(family, entry, cases), message: entry.message }];
   });
   return { kind: 'condition', condition, errors };
+}
+
+/** A known defect, as its file has it. */
+export function shownDefect(defect: Defect): ShownDefect {
+  return { kind: 'defect', ...defect, file: `suites/defects/${defect.stage}.yaml` };
 }

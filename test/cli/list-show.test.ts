@@ -171,6 +171,16 @@ describe('sigv4-conform show', () => {
       'condition',
       /^scope-service\n[\s\S]*\nquery-xml\/scope-service\n[\s\S]*\nrest-json\/scope-service\n/,
     ],
+    [
+      'header-dup-first-wins',
+      'defect',
+      /^header-dup-first-wins\n {2}wrong {9}Of a repeated header[\s\S]*\n {2}right {9}x-test:1,2\n[\s\S]*\n {4}npx sigv4-conform --adapter builtin:defect\/header-dup-first-wins\n$/,
+    ],
+    [
+      'query-encoder/-._~!*()',
+      'defect',
+      /^query-encoder\n[\s\S]*\n {2}to see it {6}It is many encoders; [^\n]*\n[^:]*$/,
+    ],
   ];
   for (const [id, kind, says] of kinds) {
     it(`prints the ${kind} ${id}, and its JSON`, async () => {

@@ -3,8 +3,8 @@ import { axes } from '#lib/runner/diagnosis/axes.js';
 import { finerDefects } from '#lib/runner/diagnosis/finer.js';
 import { formDefects } from '#lib/runner/diagnosis/form.js';
 import { keptValues } from '#lib/runner/diagnosis/known-values.js';
-import { entryOf } from '#lib/runner/diagnosis/order.js';
 import { singles } from '#lib/runner/diagnosis/search.js';
+import { entryOf } from '#lib/runner/model/defect.js';
 import { loadDefects } from '#lib/runner/suite/load-defects.js';
 
 const catalogue = await loadDefects();
