@@ -179,7 +179,7 @@ describe('sigv4-conform show', () => {
     [
       'query-encoder/-._~!*()',
       'defect',
-      /^query-encoder\n[\s\S]*\n {2}to see it {6}It is many encoders; [^\n]*\n[^:]*$/,
+      /^query-encoder\n[\s\S]*\n {2}to see it {5}It is many encoders; [^\n]*\n[^:]*$/,
     ],
   ];
   for (const [id, kind, says] of kinds) {
