@@ -19,7 +19,7 @@ export interface Found {
 
 /** After so many cases that nothing explains the rest is asked only what explained another. */
 const mostVainSearches = 12;
-/** A search for pairs takes a tenth of a second. */
+/** A search for pairs takes a tenth of a second; so many of what looks right, and of the others. */
 const mostPairSearches = 4;
 /** Of what is no entry of the catalogue, so many are tried in pairs. */
 const mostOthers = 20;
@@ -43,7 +43,7 @@ export function findCauses(cases: readonly JudgedCase[], known: KnownValues, rar
   const search = (
     wide: (simulation: Simulation) => Hypothesis[],
     most: number,
-    among: readonly JudgedCase[] = failed,
+    among = failed,
   ) => {
     let vain = 0;
     for (const one of among) {
@@ -80,12 +80,11 @@ export function findCauses(cases: readonly JudgedCase[], known: KnownValues, rar
     explained.set(one.id, [...mine, ...found]);
   }
   const alone = [...candidates.values()];
-  // What looks right but for its signature is the likeliest to be explained by two that show in nothing else.
+  // What looks right but for its signature is the likeliest to be explained by two at once.
   const likely = failed.filter((one) => simulationOf(one).looksRight);
-  search((simulation) => pairsOf(simulation, alone), mostPairSearches, [
-    ...likely,
-    ...failed.filter((one) => !likely.includes(one)),
-  ]);
+  for (const some of [likely, failed.filter((one) => !likely.includes(one))]) {
+    search((simulation) => pairsOf(simulation, alone), mostPairSearches, some);
+  }
 
   // What was found late may explain what was looked at early.
   for (const one of failed) {
