@@ -55,7 +55,7 @@ describe('selftest', () => {
     const json = JSON.parse(await readFile(join(folder, 'selftest.json'), 'utf8')) as Selftest;
     assert.ok(validate(json), JSON.stringify(validate.errors));
     assert.equal(validate({ ...json, defects: [{ id: once }] }), false);
-    assert.equal(json.defects.length, 23);
+    assert.equal(json.defects.length, 25);
     assert.deepEqual(json.narrowed, { defects: true, cases: true });
     const found = json.defects.find(({ id }) => id === once);
     assert.deepEqual(found?.caught, { must: 9, should: 0, observe: 2 });
