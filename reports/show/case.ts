@@ -1,4 +1,4 @@
-import type { Expectation } from '../../runner/model/suite.js';
+import type { Expectation } from '../../runner/model/case.js';
 import { withheld, type WorkedCase } from '../../runner/model/worked.js';
 import { rerunCommand } from '../text/rerun.js';
 import { visible } from '../text/visible.js';

@@ -1,5 +1,5 @@
 import type { Place, ShownCondition, ShownError, ShownWording } from '../../runner/model/catalogue.js';
-import type { Unreached } from '../../runner/model/suite.js';
+import type { Unreached } from '../../runner/model/family.js';
 import { count } from '../terminal/page.js';
 import { visible } from '../text/visible.js';
 import { replyLines } from './http.js';

@@ -1,5 +1,5 @@
 import type { Listing } from '../../runner/model/catalogue.js';
-import type { Expectation } from '../../runner/model/suite.js';
+import type { Expectation } from '../../runner/model/case.js';
 import { count } from '../terminal/page.js';
 import { visible } from '../text/visible.js';
 import { fact, items, literal, prose, written, type Item, type Page } from './page.js';

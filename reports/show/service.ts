@@ -1,5 +1,5 @@
 import type { ShownFamily, ShownService } from '../../runner/model/catalogue.js';
-import type { CheckName } from '../../runner/model/suite.js';
+import type { CheckName } from '../../runner/model/family.js';
 import { count } from '../terminal/page.js';
 import { visible } from '../text/visible.js';
 import { fact, items, literal, prose, written, type Page } from './page.js';

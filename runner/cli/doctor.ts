@@ -5,7 +5,7 @@ import { signParamsOf } from '../adapter/told-input.js';
 import { featuresOf, missingNeed } from '../conform/needs.js';
 import type { AdapterSpec, AttachedAdapter, Hello, Overheard } from '../model/adapter.js';
 import { ConformError } from '../model/conform-error.js';
-import type { SignerCase } from '../model/suite.js';
+import type { SignerCase } from '../model/case.js';
 import { exitCodeOf } from '../run/exit-code.js';
 import { judgeSigner } from '../run/judging.js';
 import { run } from '../run/run.js';

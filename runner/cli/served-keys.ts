@@ -1,5 +1,5 @@
 import { ConformError } from '../model/conform-error.js';
-import type { KnownCredentials } from '../model/suite.js';
+import type { KnownCredentials } from '../model/credentials.js';
 import { keyRing, type KeyRing } from '../service/key-ring.js';
 import { fromEnvironment } from './secret-variable.js';
 

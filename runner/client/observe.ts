@@ -1,6 +1,6 @@
 import { controlFault } from '../conform/control.js';
 import type { ClientCase } from '../model/ambient.js';
-import type { Service } from '../model/suite.js';
+import type { Service } from '../model/service.js';
 import { readPresented } from '../service/presented.js';
 import { parseAmzDate } from '../sigv4/time.js';
 import type { ObservedOutcome } from '../types/report.js';

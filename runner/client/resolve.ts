@@ -1,5 +1,7 @@
 import type { AmbientCase, ClientCase, Hop } from '../model/ambient.js';
-import type { Expectation, Service, Suite } from '../model/suite.js';
+import type { Expectation } from '../model/case.js';
+import type { Service } from '../model/service.js';
+import type { Suite } from '../model/suite.js';
 import { chooseWording } from '../service/render.js';
 import { placeholdersOf } from './words.js';
 

@@ -1,5 +1,5 @@
 import { firstHeader, headerValues, type Header, type UrlRequest } from '../model/request.js';
-import type { SignStep } from '../model/suite.js';
+import type { SignStep } from '../model/case.js';
 import type { Difference } from '../types/report.js';
 import { percentDecodeText } from '../sigv4/bytes.js';
 import { canonicalValue } from '../sigv4/canonical-headers.js';

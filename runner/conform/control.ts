@@ -1,5 +1,7 @@
 import type { WireRequest } from '../model/request.js';
-import type { CheckName, Service, SignStep } from '../model/suite.js';
+import type { SignStep } from '../model/case.js';
+import type { CheckName } from '../model/family.js';
+import type { Service } from '../model/service.js';
 import { readPresented } from '../service/presented.js';
 import { firstFault } from '../service/receive.js';
 import type { Fault, Reception } from '../service/fault.js';

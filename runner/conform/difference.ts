@@ -1,5 +1,5 @@
 import type { Trace } from '../model/signing.js';
-import type { SignStep } from '../model/suite.js';
+import type { SignStep } from '../model/case.js';
 import type { Difference } from '../types/report.js';
 import type { Fault, Reception } from '../service/fault.js';
 import { recompute } from '../service/recompute.js';

@@ -1,4 +1,4 @@
-import type { Case, SignerCase, SignStep, WireCase } from '../model/suite.js';
+import type { Case, SignerCase, SignStep, WireCase } from '../model/case.js';
 import type { Endpoint } from '../service/endpoint.js';
 import type { KeyRing } from '../service/key-ring.js';
 

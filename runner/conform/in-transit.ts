@@ -1,5 +1,5 @@
 import { firstHeader, headerValues, withoutHeader, type Header, type WireRequest } from '../model/request.js';
-import type { Change } from '../model/suite.js';
+import type { Change } from '../model/case.js';
 import { fill } from '../model/template.js';
 import { percentEncodeText } from '../sigv4/bytes.js';
 import { splitQuery, type RawParameter } from '../sigv4/canonical-query.js';

@@ -1,7 +1,7 @@
 import type { Hello } from '../model/adapter.js';
 import { knownFeatures } from '../model/adapter.js';
 import type { RunCase } from '../model/ambient.js';
-import type { Expectation } from '../model/suite.js';
+import type { Expectation } from '../model/case.js';
 import type { CaseResult, ObservedOutcome } from '../types/report.js';
 
 /** A verdict, and which variant an observe case saw. */

@@ -1,6 +1,6 @@
 import type { Feature, Hello } from '../model/adapter.js';
 import { headerValues } from '../model/request.js';
-import type { SignerCase, SignStep } from '../model/suite.js';
+import type { SignerCase, SignStep } from '../model/case.js';
 import { isUtf8 } from 'node:buffer';
 import { percentDecode } from '../sigv4/bytes.js';
 import { splitTarget } from '../sigv4/url.js';

@@ -1,4 +1,4 @@
-import type { SignStep } from '../model/suite.js';
+import type { SignStep } from '../model/case.js';
 import type { SigningInput } from '../model/signing.js';
 
 /** What the signer is told in a step; nothing of the case itself goes with it. */

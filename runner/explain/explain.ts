@@ -1,5 +1,5 @@
 import type { Advice, ConditionAdvice, Neighbour } from '../model/advice.js';
-import type { Family } from '../model/suite.js';
+import type { Family } from '../model/family.js';
 import { driftOf, type Drift } from './clock.js';
 import { printedBy, type Printed } from './forms.js';
 import { entriesOf, nearestByName, nearestByWords, type NearestEntry } from './nearest.js';

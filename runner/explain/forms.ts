@@ -1,4 +1,4 @@
-import type { DocumentedError, Family, Wording } from '../model/suite.js';
+import type { DocumentedError, Family, Wording } from '../model/family.js';
 import { squeezed } from './paste.js';
 
 /** A message as the catalogue has it, with everything that prints it. */

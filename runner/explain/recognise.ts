@@ -1,5 +1,5 @@
 import type { Advice, Neighbour } from '../model/advice.js';
-import type { Family } from '../model/suite.js';
+import type { Family } from '../model/family.js';
 import { codesIn } from './codes.js';
 import { enough, isCredible, neighbourIn } from './company.js';
 import { formsOf, isComposed, printedBy, type Printed } from './forms.js';

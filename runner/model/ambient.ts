@@ -1,4 +1,6 @@
-import type { Change, CommonCase, KnownCredentials, Service, SignerCase, WireCase } from './suite.js';
+import type { Change, CommonCase, SignerCase, WireCase } from './case.js';
+import type { KnownCredentials } from './credentials.js';
+import type { Service } from './service.js';
 
 /** What can be set around a whole client, whatever it does and whichever service it calls. */
 export interface AmbientCase extends Omit<CommonCase, 'service'> {

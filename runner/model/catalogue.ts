@@ -1,7 +1,9 @@
 import type { Header } from './request.js';
 import type { Defect } from './defect.js';
 import type { Hop } from './ambient.js';
-import type { Basis, CheckName, Confidence, Expectation, Fact, Level, Unreached, Variant } from './suite.js';
+import type { Basis, Confidence, Fact } from './basis.js';
+import type { Expectation, Level } from './case.js';
+import type { CheckName, Unreached, Variant } from './family.js';
 import type { WorkedChange } from './worked.js';
 
 // What `list` and `show` print of a suite. All of it is text and numbers, so that it is its own JSON.

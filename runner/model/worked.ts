@@ -1,6 +1,7 @@
 import type { Header } from './request.js';
 import type { Operation, SigningOptions } from './signing.js';
-import type { Answer, Change, Expectation, KnownCredentials, Level } from './suite.js';
+import type { Answer, Change, Expectation, Level } from './case.js';
+import type { KnownCredentials } from './credentials.js';
 
 // What `show` prints of a case, worked out step by step. All of it is text and numbers, so that it is its own
 // JSON: bytes are Base64, times are ISO 8601 to the second.

@@ -3,7 +3,8 @@ import { helloMessage } from '../adapter/hello.js';
 import { signParamsOf } from '../adapter/told-input.js';
 import { signingInput } from '../conform/signing-input.js';
 import type { Operation } from '../model/signing.js';
-import type { SignerCase, Suite } from '../model/suite.js';
+import type { SignerCase } from '../model/case.js';
+import type { Suite } from '../model/suite.js';
 import type { SignParams } from '../types/protocol.js';
 
 /** One signing of a suite, as it is asked offline. */

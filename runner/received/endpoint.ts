@@ -1,4 +1,4 @@
-import type { Service } from '../model/suite.js';
+import type { Service } from '../model/service.js';
 import type { Endpoint } from '../service/endpoint.js';
 
 /** Where the request was sent to, as far as one is told. */

@@ -1,6 +1,6 @@
 import { headerValues } from '../model/request.js';
 import type { Advice } from '../model/advice.js';
-import type { CheckName } from '../model/suite.js';
+import type { CheckName } from '../model/family.js';
 import { checks } from '../service/checks.js';
 import type { Reception } from '../service/fault.js';
 import { render } from '../service/render.js';

@@ -1,6 +1,6 @@
 import { ConformError } from '../model/conform-error.js';
 import type { WireRequest } from '../model/request.js';
-import type { Service } from '../model/suite.js';
+import type { Service } from '../model/service.js';
 import type { Intake } from '../intake/intake.js';
 import type { Endpoint } from '../service/endpoint.js';
 import type { Reception } from '../service/fault.js';

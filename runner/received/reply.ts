@@ -1,5 +1,5 @@
 import type { Advice } from '../model/advice.js';
-import type { Family } from '../model/suite.js';
+import type { Family } from '../model/family.js';
 import { explain } from '../explain/explain.js';
 import type { Reception } from '../service/fault.js';
 import { requestDate } from '../service/recompute.js';

@@ -6,7 +6,7 @@ import {
   type WireRequest,
 } from '../model/request.js';
 import type { SigningInput } from '../model/signing.js';
-import type { Service } from '../model/suite.js';
+import type { Service } from '../model/service.js';
 import type { Signing } from '../diagnosis/signing.js';
 import { Simulation, type Habits } from '../diagnosis/simulate.js';
 import type { Presented } from '../service/presented.js';

@@ -1,5 +1,5 @@
 import type { RunCase } from '../model/ambient.js';
-import type { DocumentedError, Unreached, Variant, Wording } from '../model/suite.js';
+import type { DocumentedError, Unreached, Variant, Wording } from '../model/family.js';
 import { chooseVariant } from '../service/render.js';
 import type { CatalogueEntry, CatalogueFamily, CatalogueWording } from '../types/report.js';
 import { expectedErrors } from './expected-errors.js';

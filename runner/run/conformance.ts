@@ -3,7 +3,8 @@ import type { AdapterSpec, AttachedAdapter, AttachOptions } from '../model/adapt
 import { attach } from '../adapter/attach.js';
 import { exitCodeOf } from './exit-code.js';
 import type { Conformance, ConformanceOptions, Signer } from './conformance-options.js';
-import type { SignerCase, Suite } from '../model/suite.js';
+import type { SignerCase } from '../model/case.js';
+import type { Suite } from '../model/suite.js';
 import { loadSuite } from '../suite/load.js';
 import { selectCases } from '../suite/select.js';
 import { toolVersion } from '../version.js';

@@ -1,5 +1,5 @@
 import type { RunCase } from '../model/ambient.js';
-import type { DocumentedError } from '../model/suite.js';
+import type { DocumentedError } from '../model/family.js';
 import type { WordingChoice } from '../service/render.js';
 
 /** A documented error that a case expects, and what decides how it is worded. */

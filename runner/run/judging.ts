@@ -1,7 +1,9 @@
 import { conform, type Bench, type Outcome } from '../conform/conform.js';
 import type { AttachedAdapter, Hello, LateFault } from '../model/adapter.js';
 import type { RunCase } from '../model/ambient.js';
-import type { Service, SignerCase, Suite } from '../model/suite.js';
+import type { SignerCase } from '../model/case.js';
+import type { Service } from '../model/service.js';
+import type { Suite } from '../model/suite.js';
 import { keyRing } from '../service/key-ring.js';
 import type { Report } from '../types/report.js';
 

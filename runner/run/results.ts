@@ -1,7 +1,7 @@
 import type { LateFault } from '../model/adapter.js';
 import type { KnownFailure } from '../model/known-failure.js';
 import type { RunCase } from '../model/ambient.js';
-import type { Expectation } from '../model/suite.js';
+import type { Expectation } from '../model/case.js';
 import type { CaseResult, ExpectedOutcome } from '../types/report.js';
 import { notRun, type TimedOutcome } from './schedule.js';
 import { standingOf, type Standards } from './standing.js';

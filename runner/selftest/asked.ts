@@ -1,6 +1,6 @@
 import { signingInput } from '../conform/signing-input.js';
 import type { Operation, SigningInput } from '../model/signing.js';
-import type { SignerCase } from '../model/suite.js';
+import type { SignerCase } from '../model/case.js';
 
 /** What a signer is asked in one step of a case. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { defects as changes } from '../defects/defects.js';
 import type { Defect } from '../model/defect.js';
-import type { Case } from '../model/suite.js';
+import type { Case } from '../model/case.js';
 import type { SelftestCase, SelftestDefect, SelftestFailure, SelftestOther } from '../types/selftest.js';
 import type { Stand } from './stand.js';
 

@@ -1,6 +1,6 @@
 import { conform } from '../conform/conform.js';
 import { wireEndpoint } from '../conform/endpoint.js';
-import type { WireCase } from '../model/suite.js';
+import type { WireCase } from '../model/case.js';
 import type { KeyRing } from '../service/key-ring.js';
 import { receive } from '../service/receive.js';
 import type { SelftestOther } from '../types/selftest.js';

@@ -1,5 +1,6 @@
 import type { Defect } from '../model/defect.js';
-import type { Case, SignerCase, Suite, WireCase } from '../model/suite.js';
+import type { Case, SignerCase, WireCase } from '../model/case.js';
+import type { Suite } from '../model/suite.js';
 import type {
   Selftest,
   SelftestCase,

@@ -1,7 +1,8 @@
 import { conform, type Bench, type Outcome } from '../conform/conform.js';
 import { meets } from '../conform/judge.js';
 import type { AttachedAdapter, SignOutcome } from '../model/adapter.js';
-import type { SignerCase, Suite } from '../model/suite.js';
+import type { SignerCase } from '../model/case.js';
+import type { Suite } from '../model/suite.js';
 import { keyRing } from '../service/key-ring.js';
 import { askedOf, type Asked } from './asked.js';
 import { TestedSigner } from './signer.js';

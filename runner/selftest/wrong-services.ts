@@ -1,4 +1,5 @@
-import type { CheckName, Family, Service } from '../model/suite.js';
+import type { CheckName, Family } from '../model/family.js';
+import type { Service } from '../model/service.js';
 import { checks } from '../service/checks.js';
 
 /** A receiving service that does one thing wrong. */

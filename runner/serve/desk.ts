@@ -1,6 +1,6 @@
 import { firstHeader, type WireRequest } from '../model/request.js';
 import type { Hop } from '../model/ambient.js';
-import type { Service } from '../model/suite.js';
+import type { Service } from '../model/service.js';
 import { fill } from '../model/template.js';
 import { throughHop } from '../conform/hop.js';
 import type { Endpoint } from '../service/endpoint.js';

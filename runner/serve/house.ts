@@ -1,5 +1,5 @@
 import type { Hop } from '../model/ambient.js';
-import type { Service } from '../model/suite.js';
+import type { Service } from '../model/service.js';
 import type { WireRequest } from '../model/request.js';
 import type { Library } from '../received/diagnosis.js';
 import type { KeyRing } from '../service/key-ring.js';

@@ -1,5 +1,5 @@
 import { firstHeader } from '../model/request.js';
-import type { CheckName } from '../model/suite.js';
+import type { CheckName } from '../model/family.js';
 import { amzDate } from '../sigv4/time.js';
 import { fault, type Check } from './fault.js';
 import { keyRecord, recompute, requestDate } from './recompute.js';

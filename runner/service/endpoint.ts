@@ -1,4 +1,4 @@
-import type { Service } from '../model/suite.js';
+import type { Service } from '../model/service.js';
 import type { KeyRing } from './key-ring.js';
 
 /** A service at one place and one moment, ready to receive. */

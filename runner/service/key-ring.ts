@@ -1,4 +1,4 @@
-import type { KnownCredentials } from '../model/suite.js';
+import type { KnownCredentials } from '../model/credentials.js';
 
 /** What a service knows of an access key id. */
 export interface KeyRecord {

@@ -1,5 +1,5 @@
 import type { WireRequest } from '../model/request.js';
-import type { CheckName } from '../model/suite.js';
+import type { CheckName } from '../model/family.js';
 import { checks } from './checks.js';
 import type { Fault, Reception } from './fault.js';
 import type { Endpoint } from './endpoint.js';

@@ -1,5 +1,6 @@
 import type { Header } from '../model/request.js';
-import type { DocumentedError, Service, Variant, Wording } from '../model/suite.js';
+import type { DocumentedError, Variant, Wording } from '../model/family.js';
+import type { Service } from '../model/service.js';
 import { fill } from '../model/template.js';
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { headerValues, type Header, type WireRequest } from '../model/request.js';
-import type { SuccessReply } from '../model/suite.js';
+import type { SuccessReply } from '../model/family.js';
 import { fillBy } from '../model/template.js';
 import { percentDecodeText } from '../sigv4/bytes.js';
 import { splitQuery, type RawParameter } from '../sigv4/canonical-query.js';

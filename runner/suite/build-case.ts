@@ -1,5 +1,6 @@
 import type { AmbientCase } from '../model/ambient.js';
-import type { Answer, Case, Service } from '../model/suite.js';
+import type { Answer, Case } from '../model/case.js';
+import type { Service } from '../model/service.js';
 import type { Answer as WrittenAnswer, WireRequest as WrittenWire, Sign } from '../types/case-file.js';
 import { buildAmbient } from './build-ambient.js';
 import { buildChanges } from './build-changes.js';

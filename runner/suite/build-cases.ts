@@ -1,5 +1,5 @@
 import type { AmbientCase } from '../model/ambient.js';
-import type { Case } from '../model/suite.js';
+import type { Case } from '../model/case.js';
 import { buildCase } from './build-case.js';
 import { caseEntries, fromTop, type CaseEntry, type Catalogue } from './case-entry.js';
 import type { Fault } from './fault.js';

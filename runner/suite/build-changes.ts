@@ -1,4 +1,4 @@
-import type { Change } from '../model/suite.js';
+import type { Change } from '../model/case.js';
 import type { Change as WrittenChange } from '../types/case-file.js';
 import type { CaseEntry } from './case-entry.js';
 

@@ -1,4 +1,4 @@
-import type { KnownCredentials } from '../model/suite.js';
+import type { KnownCredentials } from '../model/credentials.js';
 import type { Fault } from './fault.js';
 import { quoted } from './nearest.js';
 import type { ReadFile } from './read-files.js';

@@ -1,4 +1,5 @@
-import type { Expectation, Level, Service } from '../model/suite.js';
+import type { Expectation, Level } from '../model/case.js';
+import type { Service } from '../model/service.js';
 import type { Case as Written } from '../types/case-file.js';
 import type { CaseEntry } from './case-entry.js';
 import { cureByName, quoted } from './nearest.js';

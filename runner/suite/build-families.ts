@@ -1,4 +1,4 @@
-import type { DocumentedError, Family, SuccessReply, Unreached, Wording } from '../model/suite.js';
+import type { DocumentedError, Family, SuccessReply, Unreached, Wording } from '../model/family.js';
 import type { DocumentedError as ErrorEntry, ErrorFile, Reach } from '../types/error-file.js';
 import type { Fault } from './fault.js';
 import { quoted } from './nearest.js';

@@ -1,4 +1,5 @@
-import type { Family, Service } from '../model/suite.js';
+import type { Family } from '../model/family.js';
+import type { Service } from '../model/service.js';
 import type { Fault } from './fault.js';
 import { topicOf } from './find.js';
 import { cureByName, quoted } from './nearest.js';

@@ -1,6 +1,8 @@
 import type { UrlRequest } from '../model/request.js';
 import type { Operation, SigningOptions } from '../model/signing.js';
-import type { KnownCredentials, Service, SignStep } from '../model/suite.js';
+import type { SignStep } from '../model/case.js';
+import type { KnownCredentials } from '../model/credentials.js';
+import type { Service } from '../model/service.js';
 import { parseAmzDate } from '../sigv4/time.js';
 import { splitUrl } from '../sigv4/url.js';
 import type { Options, Request, Sign } from '../types/case-file.js';

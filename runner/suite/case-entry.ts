@@ -1,4 +1,5 @@
-import type { KnownCredentials, Service } from '../model/suite.js';
+import type { KnownCredentials } from '../model/credentials.js';
+import type { Service } from '../model/service.js';
 import type { Case as WrittenCase, CaseFile, Sign } from '../types/case-file.js';
 import type { Fault } from './fault.js';
 import { profileOf, topicOf } from './find.js';

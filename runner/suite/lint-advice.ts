@@ -1,4 +1,4 @@
-import type { Family } from '../model/suite.js';
+import type { Family } from '../model/family.js';
 import type { Fault } from './fault.js';
 import { findAdvice } from './find.js';
 import { cureByName, quoted } from './nearest.js';

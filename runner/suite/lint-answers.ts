@@ -1,5 +1,5 @@
 import type { Header } from '../model/request.js';
-import type { Answer, SignStep } from '../model/suite.js';
+import type { Answer, SignStep } from '../model/case.js';
 import { percentEncode, sha256Hex } from '../sigv4/bytes.js';
 import { splitQuery } from '../sigv4/canonical-query.js';
 import { canonicalRequest } from '../sigv4/canonical-request.js';

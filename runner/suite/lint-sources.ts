@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Case, Expectation } from '../model/suite.js';
+import type { Case, Expectation } from '../model/case.js';
 import { readPresented } from '../service/presented.js';
 import { chooseWording } from '../service/render.js';
 import type { CredentialsFile } from '../types/credentials.js';

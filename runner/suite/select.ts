@@ -1,6 +1,7 @@
 import { ConformError } from '../model/conform-error.js';
 import type { ClientCase, NamedCase } from '../model/ambient.js';
-import type { Case, SignerCase, Suite } from '../model/suite.js';
+import type { Case, SignerCase } from '../model/case.js';
+import type { Suite } from '../model/suite.js';
 import { globMatches } from './glob.js';
 import { closest, nearest, quoted } from './nearest.js';
 

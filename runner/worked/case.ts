@@ -4,7 +4,7 @@ import { inTransit, NothingToChange } from '../conform/in-transit.js';
 import { signingInput } from '../conform/signing-input.js';
 import { toWire } from '../conform/to-wire.js';
 import type { WireRequest } from '../model/request.js';
-import type { Case, Change, SignerCase, SignStep } from '../model/suite.js';
+import type { Case, Change, SignerCase, SignStep } from '../model/case.js';
 import type { SigningInput } from '../model/signing.js';
 import type { Told, WorkedCase, WorkedChange, WorkedSigning } from '../model/worked.js';
 import type { KeyRing } from '../service/key-ring.js';

@@ -1,6 +1,8 @@
 import type { ShownCondition, ShownDefect, ShownFamily, ShownService } from '../model/catalogue.js';
 import type { Defect } from '../model/defect.js';
-import type { Family, Service, Suite } from '../model/suite.js';
+import type { Family } from '../model/family.js';
+import type { Service } from '../model/service.js';
+import type { Suite } from '../model/suite.js';
 import { listedError, listedErrors, listedProfiles } from './listing.js';
 
 /** What a family answers, and in which order it looks. */

@@ -1,14 +1,8 @@
 import type { Place, ShownError, ShownReply, ShownWording } from '../model/catalogue.js';
-import type {
-  Case,
-  CheckName,
-  DocumentedError,
-  Family,
-  Service,
-  Suite,
-  Variant,
-  Wording,
-} from '../model/suite.js';
+import type { Case } from '../model/case.js';
+import type { CheckName, DocumentedError, Family, Variant, Wording } from '../model/family.js';
+import type { Service } from '../model/service.js';
+import type { Suite } from '../model/suite.js';
 import type { WorkedOutcome } from '../model/worked.js';
 import { keyRing } from '../service/key-ring.js';
 import { unfilledReply } from '../service/render.js';

@@ -1,7 +1,10 @@
 import { ConformError } from '../model/conform-error.js';
 import { entryOf, type Defect } from '../model/defect.js';
 import type { AmbientCase } from '../model/ambient.js';
-import type { Case, DocumentedError, Family, Service, Suite } from '../model/suite.js';
+import type { Case } from '../model/case.js';
+import type { DocumentedError, Family } from '../model/family.js';
+import type { Service } from '../model/service.js';
+import type { Suite } from '../model/suite.js';
 import { closest, quoted } from '../suite/nearest.js';
 
 /** What an id names. */

@@ -8,7 +8,10 @@ import type {
   Listing,
 } from '../model/catalogue.js';
 import type { AmbientCase } from '../model/ambient.js';
-import type { Case, DocumentedError, Family, Service, Suite } from '../model/suite.js';
+import type { Case } from '../model/case.js';
+import type { DocumentedError, Family } from '../model/family.js';
+import type { Service } from '../model/service.js';
+import type { Suite } from '../model/suite.js';
 
 /** A part of a suite to list: some of its cases, and the services and errors that go with them. */
 interface Part {

@@ -1,4 +1,4 @@
-import type { KnownCredentials } from '../model/suite.js';
+import type { KnownCredentials } from '../model/credentials.js';
 import { withheld, type WorkedCase, type WorkedSignature } from '../model/worked.js';
 import { percentEncode } from '../sigv4/bytes.js';
 import { canonicalValue } from '../sigv4/canonical-headers.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { alteration } from '#lib/runner/conform/altered.js';
 import type { Header, UrlRequest } from '#lib/runner/model/request.js';
-import type { SignStep } from '#lib/runner/model/suite.js';
+import type { SignStep } from '#lib/runner/model/case.js';
 
 const told = new Date('2015-08-30T12:36:00Z');
 

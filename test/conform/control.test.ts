@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { controlFault } from '#lib/runner/conform/control.js';
-import type { SignStep } from '#lib/runner/model/suite.js';
+import type { SignStep } from '#lib/runner/model/case.js';
 import { bundledSuite } from '../support/judged.js';
 
 const suite = await bundledSuite();

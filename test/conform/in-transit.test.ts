@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inTransit, NothingToChange } from '#lib/runner/conform/in-transit.js';
 import type { WireRequest } from '#lib/runner/model/request.js';
-import type { Change } from '#lib/runner/model/suite.js';
+import type { Change } from '#lib/runner/model/case.js';
 
 const authorization =
   'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request, SignedHeaders=host;x-amz-date, Signature=abc';

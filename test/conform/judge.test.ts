@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { judge } from '#lib/runner/conform/judge.js';
 import { helloOf } from '#lib/runner/adapter/hello.js';
-import type { Expectation, Level, SignerCase } from '#lib/runner/model/suite.js';
+import type { Expectation, Level, SignerCase } from '#lib/runner/model/case.js';
 import type { ObservedOutcome } from '#lib/runner/types/report.js';
 
 const hello = helloOf(null, 'x');

@@ -3,7 +3,7 @@ import { conform, type Outcome } from '#lib/runner/conform/conform.js';
 import { changed, type Change } from '#lib/runner/defects/change.js';
 import type { Diagnosis } from '#lib/runner/diagnosis/explain.js';
 import type { AttachedAdapter, SignOutcome } from '#lib/runner/model/adapter.js';
-import type { SignerCase } from '#lib/runner/model/suite.js';
+import type { SignerCase } from '#lib/runner/model/case.js';
 import { diagnoseRun } from '#lib/runner/run/causes.js';
 import { caseResults } from '#lib/runner/run/results.js';
 import { signingInput } from '#lib/runner/conform/signing-input.js';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { explain, type Explanation } from '#lib/runner/explain/explain.js';
 import type { Advice } from '#lib/runner/model/advice.js';
-import type { Family } from '#lib/runner/model/suite.js';
+import type { Family } from '#lib/runner/model/family.js';
 import { readAdvice } from '#lib/runner/suite/advice.js';
 import { loadSuite } from '#lib/runner/suite/load.js';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { SignerCase, Suite } from '#lib/runner/model/suite.js';
+import type { SignerCase } from '#lib/runner/model/case.js';
+import type { Suite } from '#lib/runner/model/suite.js';
 import { requestLines, requestsOf } from '#lib/runner/offline/requests.js';
 import { selectCases } from '#lib/runner/suite/select.js';
 import { loadSuite } from '#lib/runner/suite/load.js';

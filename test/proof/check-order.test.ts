@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CheckName, Family, Service } from '#lib/runner/model/suite.js';
+import type { CheckName, Family } from '#lib/runner/model/family.js';
+import type { Service } from '#lib/runner/model/service.js';
 import { keyRing } from '#lib/runner/service/key-ring.js';
 import type { Fault } from '#lib/runner/service/fault.js';
 import { firstFault, receive, type Receipt } from '#lib/runner/service/receive.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { conform, type Outcome } from '#lib/runner/conform/conform.js';
 import { meets } from '#lib/runner/conform/judge.js';
-import type { DocumentedError, SignerCase } from '#lib/runner/model/suite.js';
+import type { SignerCase } from '#lib/runner/model/case.js';
+import type { DocumentedError } from '#lib/runner/model/family.js';
 import { withChecks } from '#lib/runner/selftest/wrong-services.js';
 import { benchWith, outcomes, reference, signerCases } from '../support/bench.js';
 import { wrongVerifiers } from '../support/wrong-verifiers.js';

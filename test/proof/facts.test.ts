@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { DocumentedError, Family, Wording } from '#lib/runner/model/suite.js';
+import type { DocumentedError, Family, Wording } from '#lib/runner/model/family.js';
 import { everyDrawn, type Drawn } from '../support/drawn.js';
 import { bundledSuite } from '../support/judged.js';
 import { allows } from '../support/template.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { keyRing } from '#lib/runner/service/key-ring.js';
 import { receive } from '#lib/runner/service/receive.js';
 import { headerValues } from '#lib/runner/model/request.js';
-import type { WireCase } from '#lib/runner/model/suite.js';
+import type { WireCase } from '#lib/runner/model/case.js';
 import { bundledSuite } from '../support/judged.js';
 
 const suite = await bundledSuite();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Expectation, SignerCase } from '#lib/runner/model/suite.js';
+import type { Expectation, SignerCase } from '#lib/runner/model/case.js';
 import { catalogueOf } from '#lib/runner/run/catalogue.js';
 import { loadSuite } from '#lib/runner/suite/load.js';
 import { smallRoot } from '../suite/folders.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { KnownFailure, KnownFailureKind } from '#lib/runner/model/known-failure.js';
-import type { Level, SignerCase } from '#lib/runner/model/suite.js';
+import type { Level, SignerCase } from '#lib/runner/model/case.js';
 import { standingOf } from '#lib/runner/run/standing.js';
 import type { CaseResult, ObservedOutcome } from '#lib/runner/types/report.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Defect } from '#lib/runner/model/defect.js';
-import type { Case, SignerCase } from '#lib/runner/model/suite.js';
+import type { Case, SignerCase } from '#lib/runner/model/case.js';
 import { caseFailures, catalogueFailures, serviceFailures } from '#lib/runner/selftest/failures.js';
 import { testedOthers } from '#lib/runner/selftest/others.js';
 import { selftest, type SelftestOptions } from '#lib/runner/selftest/selftest.js';

@@ -1,4 +1,4 @@
-import type { Service } from '#lib/runner/model/suite.js';
+import type { Service } from '#lib/runner/model/service.js';
 import { openHouse, type House, type HouseOptions } from '#lib/runner/serve/house.js';
 import { keyRing } from '#lib/runner/service/key-ring.js';
 import { readAdvice } from '#lib/runner/suite/advice.js';

@@ -1,7 +1,7 @@
 import { attachBuiltin } from '#lib/runner/adapter/builtin.js';
 import { conform, type Bench, type Outcome } from '#lib/runner/conform/conform.js';
 import type { AttachedAdapter } from '#lib/runner/model/adapter.js';
-import type { SignerCase } from '#lib/runner/model/suite.js';
+import type { SignerCase } from '#lib/runner/model/case.js';
 import { keyRing } from '#lib/runner/service/key-ring.js';
 import { bundledSuite } from './judged.js';
 

@@ -1,4 +1,6 @@
-import type { Case, DocumentedError, Family, Suite, WireCase } from '#lib/runner/model/suite.js';
+import type { Case, WireCase } from '#lib/runner/model/case.js';
+import type { DocumentedError, Family } from '#lib/runner/model/family.js';
+import type { Suite } from '#lib/runner/model/suite.js';
 import { keyRing } from '#lib/runner/service/key-ring.js';
 import { receive } from '#lib/runner/service/receive.js';
 import { outcomes, signerCases } from './bench.js';

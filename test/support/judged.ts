@@ -3,7 +3,8 @@ import { judgeSigner } from '#lib/runner/run/judging.js';
 import { run, type RunOptions, type RunResult } from '#lib/runner/run/run.js';
 import { loadSuite } from '#lib/runner/suite/load.js';
 import { selectCases } from '#lib/runner/suite/select.js';
-import type { SignerCase, Suite } from '#lib/runner/model/suite.js';
+import type { SignerCase } from '#lib/runner/model/case.js';
+import type { Suite } from '#lib/runner/model/suite.js';
 
 let loading: Promise<Suite> | null = null;
 

@@ -1,6 +1,7 @@
 import { conform, type Outcome } from '#lib/runner/conform/conform.js';
 import { headerValues } from '#lib/runner/model/request.js';
-import type { CheckName, SignerCase } from '#lib/runner/model/suite.js';
+import type { SignerCase } from '#lib/runner/model/case.js';
+import type { CheckName } from '#lib/runner/model/family.js';
 import { wrongServices, type WrongService } from '#lib/runner/selftest/wrong-services.js';
 import { checks } from '#lib/runner/service/checks.js';
 import { fault, type Check } from '#lib/runner/service/fault.js';
