@@ -3,7 +3,7 @@ import { ConformError } from '../model/conform-error.js';
 import type { Operation, SigningInput } from '../model/signing.js';
 import { changed, type Change } from '../defects/change.js';
 import { signQuery } from '../sigv4/presign.js';
-import { rulesFor } from '../sigv4/rules.js';
+import { signerRulesFor } from '../sigv4/signer-rules.js';
 import { signHeader } from '../sigv4/sign.js';
 import { didYouMean, nearest } from './nearest.js';
 
@@ -52,7 +52,7 @@ export function signWith(
   try {
     const signing = (operation === 'sign' ? signHeader : signQuery)(
       input,
-      changed(rulesFor(input.options), changes, input),
+      changed(signerRulesFor(input.options), changes, input),
       memory,
     );
     if (signing === null) return { outcome: 'refused', message: 'the URL is no absolute http(s) URL' };

@@ -3,7 +3,7 @@ import { attach } from '../adapter/attach.js';
 import { changesOf } from '../adapter/builtin-signer.js';
 import { changed, type Change } from '../defects/change.js';
 import type { AttachedAdapter } from '../model/adapter.js';
-import { rulesFor } from '../sigv4/rules.js';
+import { signerRulesFor } from '../sigv4/signer-rules.js';
 import { signHeader } from '../sigv4/sign.js';
 import { judgeSigner } from '../run/judging.js';
 import { run } from '../run/run.js';
@@ -74,7 +74,7 @@ function tracing(adapter: AttachedAdapter, changes: readonly Change[]): Attached
     call: (operation, input) => {
       const { id, outcome } = adapter.call(operation, input);
       if (operation !== 'sign') return { id, outcome };
-      const signing = signHeader(input, changed(rulesFor(input.options), changes, input), new Map());
+      const signing = signHeader(input, changed(signerRulesFor(input.options), changes, input), new Map());
       const trace = signing?.trace ?? null;
       return { id, outcome: outcome.then((one) => (one.outcome === 'signed' ? { ...one, trace } : one)) };
     },

@@ -2,7 +2,7 @@ import type { AttachedAdapter, Hello, SignOutcome } from '../model/adapter.js';
 import type { UrlRequest, WireRequest } from '../model/request.js';
 import type { SigningInput, Trace } from '../model/signing.js';
 import type { Signing } from '../diagnosis/signing.js';
-import type { Habits } from '../diagnosis/simulate.js';
+import type { Habits } from '../diagnosis/habits.js';
 import type { SignerCase, SignStep } from '../model/case.js';
 import type { Service } from '../model/service.js';
 import type { Finding } from '../types/diagnosis.js';

@@ -1,5 +1,5 @@
 import type { UrlRequest } from '../model/request.js';
-import type { Habits } from './simulate.js';
+import type { Habits } from './habits.js';
 import type { Operation, SigningInput, Trace } from '../model/signing.js';
 
 /** What a signer was told, and what it sent. */

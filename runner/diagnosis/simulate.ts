@@ -1,25 +1,16 @@
 import { headerValues, withoutHeader, type Header, type UrlRequest } from '../model/request.js';
-import type { FullTrace, SigningInput } from '../model/signing.js';
+import type { FullTrace } from '../model/signing.js';
 import { changed, type Change } from '../defects/change.js';
 import { signQuery } from '../sigv4/presign.js';
-import { generalRules, rulesFor, type Rules } from '../sigv4/rules.js';
+import { generalRules } from '../sigv4/rules.js';
+import { signerRulesFor } from '../sigv4/signer-rules.js';
 import { signHeader, type Signing as Signed } from '../sigv4/sign.js';
 import type { Steps } from '../sigv4/steps.js';
 import { signedNames } from './form.js';
 import { fingerprintOf, type Fingerprint } from './fingerprint.js';
 import { nameOf, type Hypothesis } from './hypothesis.js';
+import type { Habits } from './habits.js';
 import type { Signing } from './signing.js';
-
-/**
- * What a signer does as it likes: headers of its own, given headers that it joins or leaves unsigned, the order
- * and the case of names, a URL that it has tidied.
- */
-export interface Habits {
-  readonly input: SigningInput;
-  readonly rules: Partial<Rules>;
-  /** What the signer looks at when it signs its headers. */
-  readonly arrange?: (headers: readonly Header[]) => readonly Header[];
-}
 
 const notFree = new Set(['host', 'authorization']);
 /** S3 takes no request that sends it unsigned. */
@@ -137,7 +128,7 @@ export class Simulation {
     changes: readonly Change[],
   ): Signed | null {
     try {
-      const wrong = changed({ ...rulesFor(input.options), ...rules }, changes, input);
+      const wrong = changed({ ...signerRulesFor(input.options), ...rules }, changes, input);
       const entries: Steps['entries'] = (sent, draft) => wrong.steps.entries(arrange(sent), draft);
       const sign = this.signing.operation === 'sign' ? signHeader : signQuery;
       return sign(input, { ...wrong, steps: { ...wrong.steps, entries } });

@@ -8,7 +8,8 @@ import {
 import type { SigningInput } from '../model/signing.js';
 import type { Service } from '../model/service.js';
 import type { Signing } from '../diagnosis/signing.js';
-import { Simulation, type Habits } from '../diagnosis/simulate.js';
+import type { Habits } from '../diagnosis/habits.js';
+import { Simulation } from '../diagnosis/simulate.js';
 import type { Presented } from '../service/presented.js';
 import { percentDecodeText, percentEncodeText, sha256Hex } from '../sigv4/bytes.js';
 import { unsignedPayload } from '../sigv4/payload-hash.js';

@@ -2,7 +2,7 @@ import { withoutHeader, type Header } from '../model/request.js';
 import type { FullTrace, SigningInput } from '../model/signing.js';
 import { sha256 } from './bytes.js';
 import { scopeOf } from './credential-scope.js';
-import type { Rules } from './rules.js';
+import type { SignerRules } from './signer-rules.js';
 import { signedHeadersOf, type Draft, type SignedHeader, type Text } from './steps.js';
 import { splitUrl } from './url.js';
 
@@ -15,7 +15,7 @@ export const ownedHeaders = ['authorization', 'x-amz-date', 'x-amz-security-toke
  */
 export function beginDraft(
   input: SigningInput,
-  rules: Rules,
+  rules: SignerRules,
   presigns: boolean,
   memory: Map<string, unknown>,
 ): Draft | null {

@@ -1,6 +1,6 @@
 import type { SigningInput } from '../model/signing.js';
 import { beginDraft, draftHash, finishDraft, givenHeaders } from './draft.js';
-import type { Rules } from './rules.js';
+import type { SignerRules } from './signer-rules.js';
 import type { Signing } from './sign.js';
 import { hasHeader, signedHeadersOf, type OwnParameter } from './steps.js';
 import { requestTarget, wireHost } from './url.js';
@@ -14,7 +14,7 @@ import { requestTarget, wireHost } from './url.js';
  */
 export function signQuery(
   input: SigningInput,
-  rules: Rules,
+  rules: SignerRules,
   memory = new Map<string, unknown>(),
 ): Signing | null {
   const draft = beginDraft(input, rules, true, memory);

@@ -1,5 +1,4 @@
 import type { SigningOptions } from '../model/signing.js';
-import { awsSteps, type Steps } from './steps.js';
 
 /**
  * Every decision of the specification, in one value. Services differ in a few of them, a defective signer in
@@ -34,8 +33,6 @@ export interface Rules {
    * 9110, section 7.6.1) or AWS's own front ends set them. A service takes whatever was signed.
    */
   readonly leaveUnsigned: ReadonlySet<string>;
-  /** What a signer does, one by one; a service takes what was signed and recomputes it by AWS's own. */
-  readonly steps: Steps;
 }
 
 const volatileHeaders: ReadonlySet<string> = new Set([
@@ -68,7 +65,6 @@ export const generalRules: Rules = {
   contentSha256Header: false,
   signSessionToken: true,
   leaveUnsigned: volatileHeaders,
-  steps: awsSteps,
 };
 
 /** The general rules as a service's options change them. */

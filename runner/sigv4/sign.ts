@@ -1,7 +1,7 @@
 import type { Header, UrlRequest } from '../model/request.js';
 import type { FullTrace, SigningInput } from '../model/signing.js';
 import { beginDraft, draftHash, finishDraft, givenHeaders } from './draft.js';
-import type { Rules } from './rules.js';
+import type { SignerRules } from './signer-rules.js';
 import { hasHeader } from './steps.js';
 import { wireHost } from './url.js';
 
@@ -18,7 +18,7 @@ export interface Signing {
  */
 export function signHeader(
   input: SigningInput,
-  rules: Rules,
+  rules: SignerRules,
   memory = new Map<string, unknown>(),
 ): Signing | null {
   const draft = beginDraft(input, rules, false, memory);

@@ -10,7 +10,7 @@ import type { Told, WorkedCase, WorkedChange, WorkedSigning } from '../model/wor
 import type { KeyRing } from '../service/key-ring.js';
 import { scopeOf } from '../sigv4/credential-scope.js';
 import { signQuery } from '../sigv4/presign.js';
-import { rulesFor } from '../sigv4/rules.js';
+import { signerRulesFor } from '../sigv4/signer-rules.js';
 import { signHeader } from '../sigv4/sign.js';
 import { workedReceipt, workedRequest } from './receipt.js';
 import { workedSignature } from './signature.js';
@@ -55,7 +55,7 @@ function workedSigning(testCase: SignerCase, step: SignStep, keys: KeyRing): Wor
     receipt: null,
     fault: null,
   };
-  const rules = rulesFor(step.options);
+  const rules = signerRulesFor(step.options);
   const signing = (step.operation === 'sign' ? signHeader : signQuery)(input, rules);
   const wire = signing === null ? null : toWire(signing.request);
   if (signing === null || wire === null) {

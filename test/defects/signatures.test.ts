@@ -6,7 +6,7 @@ import { defects } from '#lib/runner/defects/defects.js';
 import type { Header } from '#lib/runner/model/request.js';
 import type { SigningInput } from '#lib/runner/model/signing.js';
 import { signQuery } from '#lib/runner/sigv4/presign.js';
-import { rulesFor } from '#lib/runner/sigv4/rules.js';
+import { signerRulesFor } from '#lib/runner/sigv4/signer-rules.js';
 import { signHeader } from '#lib/runner/sigv4/sign.js';
 import { awsSteps } from '#lib/runner/sigv4/steps.js';
 
@@ -111,7 +111,7 @@ function signatureOf(example: Example, changes: readonly Change[]): string | und
   const input = inputOf(example);
   const sign = example.operation === 'presign' ? signQuery : signHeader;
   const rules = changed(
-    rulesFor(input.options),
+    signerRulesFor(input.options),
     [...(example.ownHeaders === undefined ? [] : [capitalLast]), ...changes],
     input,
   );

@@ -5,7 +5,7 @@ import type { JudgedCase, Signing } from '#lib/runner/diagnosis/signing.js';
 import { Simulation } from '#lib/runner/diagnosis/simulate.js';
 import { Witnesses } from '#lib/runner/diagnosis/witnesses.js';
 import type { SigningInput } from '#lib/runner/model/signing.js';
-import { rulesFor } from '#lib/runner/sigv4/rules.js';
+import { signerRulesFor } from '#lib/runner/sigv4/signer-rules.js';
 import { signHeader } from '#lib/runner/sigv4/sign.js';
 
 /** A hypothesis that nobody asks to sign. */
@@ -105,7 +105,7 @@ describe('a case without a failure', () => {
         signSessionToken: true,
       },
     };
-    const right = signHeader(input, rulesFor(input.options));
+    const right = signHeader(input, signerRulesFor(input.options));
     assert.ok(right !== null);
     return {
       id: service,

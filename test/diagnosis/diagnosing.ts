@@ -8,7 +8,7 @@ import { diagnoseRun } from '#lib/runner/run/causes.js';
 import { caseResults } from '#lib/runner/run/results.js';
 import { signingInput } from '#lib/runner/conform/signing-input.js';
 import { signQuery } from '#lib/runner/sigv4/presign.js';
-import { rulesFor } from '#lib/runner/sigv4/rules.js';
+import { signerRulesFor } from '#lib/runner/sigv4/signer-rules.js';
 import { signHeader } from '#lib/runner/sigv4/sign.js';
 import { inProcess } from '../support/in-process.js';
 import { bundledSuite } from '../support/judged.js';
@@ -164,7 +164,7 @@ export function changedReference(change: Change): AttachedAdapter {
   return inProcess(() => ({ headers: [] }), {
     call: (operation, input) => {
       const sign = operation === 'sign' ? signHeader : signQuery;
-      const signing = sign(input, changed(rulesFor(input.options), [change], input), memory);
+      const signing = sign(input, changed(signerRulesFor(input.options), [change], input), memory);
       if (signing === null) throw new Error(`no URL: ${input.request.url}`);
       const { request, trace } = signing;
       return { id: 1, outcome: Promise.resolve({ outcome: 'signed' as const, request, trace }) };

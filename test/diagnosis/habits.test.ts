@@ -5,7 +5,8 @@ import type { AttachedAdapter } from '#lib/runner/model/adapter.js';
 import type { Header, UrlRequest } from '#lib/runner/model/request.js';
 import type { SigningInput } from '#lib/runner/model/signing.js';
 import { signQuery } from '#lib/runner/sigv4/presign.js';
-import { rulesFor, type Rules } from '#lib/runner/sigv4/rules.js';
+import { type Rules } from '#lib/runner/sigv4/rules.js';
+import { signerRulesFor } from '#lib/runner/sigv4/signer-rules.js';
 import { signHeader } from '#lib/runner/sigv4/sign.js';
 import { inProcess } from '../support/in-process.js';
 import { Diagnoser, named, type Diagnosed } from './diagnosing.js';
@@ -55,7 +56,7 @@ function withHabit({ given, rules, sent }: Habit, id?: string): AttachedAdapter 
   return inProcess(() => ({ headers: [] }), {
     call: (operation, told) => {
       const input: SigningInput = { ...told, request: given?.(told.request) ?? told.request };
-      const base = rulesFor(input.options);
+      const base = signerRulesFor(input.options);
       const own = { ...base, ...(operation === 'sign' ? rules?.(base) : {}) };
       const wrong = changed(own, change === undefined ? [] : [change], input);
       const signing = (operation === 'sign' ? signHeader : signQuery)(input, wrong);

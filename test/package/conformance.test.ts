@@ -3,12 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderReport, runConformance, Refused, ConformError, type SigningInput } from '#lib/runner/index.js';
-import { rulesFor } from '#lib/runner/sigv4/rules.js';
+import { signerRulesFor } from '#lib/runner/sigv4/signer-rules.js';
 import { signHeader } from '#lib/runner/sigv4/sign.js';
 
 /** Signs as the reference signer does. */
 function sign(input: SigningInput) {
-  const signing = signHeader(input, rulesFor(input.options));
+  const signing = signHeader(input, signerRulesFor(input.options));
   if (signing === null) throw new Refused('no URL');
   return { ...signing.request, trace: signing.trace };
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { SigningInput } from '#lib/runner/model/signing.js';
 import { signQuery } from '#lib/runner/sigv4/presign.js';
-import { generalRules, rulesFor } from '#lib/runner/sigv4/rules.js';
+import { generalRules } from '#lib/runner/sigv4/rules.js';
+import { awsSteps } from '#lib/runner/sigv4/steps.js';
+import { signerRulesFor } from '#lib/runner/sigv4/signer-rules.js';
 
 // The presigned GET of the Amazon S3 API reference.
 const documented: SigningInput = {
@@ -29,7 +31,9 @@ const documented: SigningInput = {
   },
 };
 
-const urlOf = (input: SigningInput): string => signQuery(input, rulesFor(input.options))?.request.url ?? '';
+const rules = { ...generalRules, steps: awsSteps };
+const urlOf = (input: SigningInput): string =>
+  signQuery(input, signerRulesFor(input.options))?.request.url ?? '';
 
 describe('signQuery', () => {
   it("gives the URL that AWS's S3 reference prints", () => {
@@ -68,7 +72,7 @@ describe('signQuery', () => {
       ['X-Amz-Date', 'old'],
       ['User-Agent', 'x/1'],
     ];
-    const signing = signQuery({ ...documented, request: { ...documented.request, headers } }, generalRules);
+    const signing = signQuery({ ...documented, request: { ...documented.request, headers } }, rules);
     assert.match(signing?.request.url ?? '', /X-Amz-SignedHeaders=content-type%3Bhost&/);
     assert.deepEqual(
       signing?.request.headers.map(([name]) => name),
@@ -77,8 +81,8 @@ describe('signQuery', () => {
   });
 
   it('puts x-amz-content-sha256 among the headers where it is wanted', () => {
-    const rules = { ...generalRules, contentSha256Header: true };
-    const signing = signQuery(documented, rules);
+    const withHash = { ...rules, contentSha256Header: true };
+    const signing = signQuery(documented, withHash);
     assert.match(signing?.request.url ?? '', /X-Amz-SignedHeaders=host%3Bx-amz-content-sha256&/);
     assert.deepEqual(signing?.request.headers.at(-1), [
       'x-amz-content-sha256',
@@ -87,9 +91,6 @@ describe('signQuery', () => {
   });
 
   it('signs nothing that is no URL', () => {
-    assert.equal(
-      signQuery({ ...documented, request: { ...documented.request, url: '/x' } }, generalRules),
-      null,
-    );
+    assert.equal(signQuery({ ...documented, request: { ...documented.request, url: '/x' } }, rules), null);
   });
 });
