@@ -97,6 +97,7 @@ export const query: Changes = {
   'query-valueless-dropped': {
     steps: { splitQuery: (query) => awsSteps.splitQuery(query).filter(({ hasEquals }) => hasEquals) },
   },
+  'query-valueless-joined-to-next': { steps: { splitQuery: splitAtEquals } },
   'query-empty-piece-signed': { steps: withEmptyPieces('=') },
   'query-empty-value-dropped': {
     steps: { splitQuery: (query) => awsSteps.splitQuery(query).filter(({ value }) => value !== '') },
@@ -149,6 +150,23 @@ export function withEmptyPieces(signed: string): Partial<Steps> {
       return joinTexts([...empty.map(() => signed), ...(right.length === 0 ? [] : [right])], '&');
     },
   };
+}
+
+/** A name runs to the next equals sign, over an ampersand; a value to the next ampersand. */
+function splitAtEquals(query: string): ReturnType<Steps['splitQuery']> {
+  const parameters: ReturnType<Steps['splitQuery']> = [];
+  for (let from = 0; from < query.length;) {
+    const mark = query.indexOf('=', from);
+    if (mark < 0) {
+      parameters.push({ name: query.slice(from), value: '', hasEquals: false });
+      break;
+    }
+    const end = query.indexOf('&', mark);
+    const next = end < 0 ? query.length : end;
+    parameters.push({ name: query.slice(from, mark), value: query.slice(mark + 1, next), hasEquals: true });
+    from = next + 1;
+  }
+  return parameters;
 }
 
 /** Bytes as characters of the same order. */

@@ -89,6 +89,18 @@ export const query = {
     about: 'Parameters without = are not signed.',
     steps: { splitQuery: (raw) => right.splitQuery(raw).filter(({ hasEquals }) => hasEquals) },
   },
+  'query-valueless-joined-to-next': {
+    about: 'A name runs to the next =.',
+    tier: 'plausible',
+    steps: {
+      splitQuery: (raw) =>
+        [...raw.matchAll(/([^=]*)(=)([^&]*)&?|([^=]+)$/g)].map(([, name, mark, value = '', last]) => ({
+          name: name ?? last,
+          value,
+          hasEquals: mark !== undefined,
+        })),
+    },
+  },
   'query-empty-piece-signed': {
     about: 'Empty pieces are signed as =.',
     tier: 'plausible',
