@@ -40,11 +40,7 @@ export function findCauses(cases: readonly JudgedCase[], known: KnownValues, rar
   const failed = cases.filter((one) => one.failed && !simulationOf(one).isRight);
   const explained = new Map<string, Hypothesis[]>();
   const candidates = new Map<string, Hypothesis>();
-  const search = (
-    wide: (simulation: Simulation) => Hypothesis[],
-    most: number,
-    among = failed,
-  ) => {
+  const search = (wide: (simulation: Simulation) => Hypothesis[], most: number, among = failed) => {
     let vain = 0;
     for (const one of among) {
       if (explained.has(one.id)) continue;

@@ -70,7 +70,7 @@ describe('the catalogue of known defects', () => {
       path: '18 + 6 + 2',
       payload: '10 + 4 + 1',
       presign: '11 + 4 + 0',
-      query: '22 + 7 + 5',
+      query: '22 + 7 + 6',
       scope: '2 + 2 + 1',
       'session-token': '5 + 2 + 0',
       signature: '0 + 2 + 2',
