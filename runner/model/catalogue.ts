@@ -2,8 +2,9 @@ import type { Header } from './request.js';
 import type { Defect } from './defect.js';
 import type { Hop } from './ambient.js';
 import type { Basis, Confidence, Fact } from './basis.js';
-import type { Expectation, Level } from './case.js';
+import type { CommonCase, Expectation, Level } from './case.js';
 import type { CheckName, Unreached, Variant } from './family.js';
+import type { Service } from './service.js';
 import type { WorkedChange } from './worked.js';
 
 // What `list` and `show` print of a suite. All of it is text and numbers, so that it is its own JSON.
@@ -99,20 +100,8 @@ export interface Listing {
 }
 
 /** A case for whole clients, as it is set up around them. */
-export interface ShownAmbient {
+export interface ShownAmbient extends Omit<CommonCase, 'service'> {
   readonly kind: 'ambient';
-  readonly id: string;
-  readonly aliases: readonly string[];
-  readonly title: string;
-  readonly note: string;
-  readonly profile: string;
-  readonly level: Level;
-  readonly tags: readonly string[];
-  readonly source: readonly string[];
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  readonly expect: readonly Expectation[];
   /** Names of members that differ from what a client is usually told, and what they are. */
   readonly told: readonly (readonly [name: string, value: string])[];
   readonly hop: Pick<Hop, 'name' | 'title'> | null;
@@ -213,11 +202,7 @@ export interface ShownService {
   readonly disclosesCanonicalRequest: boolean;
   readonly apiNamespace: string | null;
   /** Where its replies differ from its family's. */
-  readonly reply: {
-    readonly status: number | null;
-    readonly body: string | null;
-    readonly headers: readonly Header[];
-  };
+  readonly reply: Service['reply'];
   readonly facts: readonly Fact[];
   readonly profiles: readonly ListedProfile[];
 }

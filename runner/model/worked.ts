@@ -1,6 +1,6 @@
 import type { Header } from './request.js';
 import type { Operation, SigningOptions } from './signing.js';
-import type { Answer, Change, Expectation, Level } from './case.js';
+import type { Answer, Change, CommonCase } from './case.js';
 import type { KnownCredentials } from './credentials.js';
 
 // What `show` prints of a case, worked out step by step. All of it is text and numbers, so that it is its own
@@ -109,22 +109,10 @@ export interface WorkedSigning {
 }
 
 /** A case, worked out. */
-export interface WorkedCase {
+export interface WorkedCase extends Omit<CommonCase, 'service'> {
   readonly kind: 'case';
-  readonly id: string;
-  readonly aliases: readonly string[];
-  readonly title: string;
-  readonly note: string;
-  readonly profile: string;
-  readonly level: Level;
-  readonly tags: readonly string[];
-  readonly source: readonly string[];
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
   readonly service: string;
   readonly family: string;
-  readonly expect: readonly Expectation[];
   /** Empty for a literal request. */
   readonly signings: readonly WorkedSigning[];
   readonly changes: readonly WorkedChange[];
