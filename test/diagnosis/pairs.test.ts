@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { defects } from '#lib/runner/defects/defects.js';
 import { loadDefects } from '#lib/runner/suite/load-defects.js';
 import { builtin, Diagnoser, named, someCases, type Diagnosed } from './diagnosing.js';
@@ -7,29 +8,24 @@ type Pair = readonly [first: string, second: string];
 
 const catalogue = await loadDefects();
 
-/** Numbers from 0 up to 1, the same ones each time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** So many pairs of uncontested defects of different stages. */
+/**
+ * So many pairs of uncontested defects of different stages: those whose names have the smallest digests, so that a new
+ * defect comes into few of them and leaves the others as they are.
+ */
 function drawnPairs(count: number): Pair[] {
   const ids = [...defects.keys()].filter((id) => catalogue.get(id)?.contested === null);
-  const random = randomFrom(20150830);
-  const any = () => ids[Math.floor(random() * ids.length)] ?? '';
-  const pairs = new Map<string, Pair>();
-  while (pairs.size < count) {
-    const pair: Pair = [any(), any()];
-    const [first, second] = pair.map((id) => catalogue.get(id)?.stage);
-    if (first !== second) pairs.set([...pair].sort().join('+'), pair);
-  }
-  return [...pairs.values()];
+  const stageOf = (id: string) => catalogue.get(id)?.stage;
+  const ranked = ids.flatMap((first) =>
+    ids
+      .filter((second) => first < second && stageOf(first) !== stageOf(second))
+      .map((second) => ({ pair: [first, second] as const, rank: hash('sha256', `${first}+${second}`) })),
+  );
+  return ranked
+    .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
+    .slice(0, count)
+    .map(({ pair: [first, second], rank }): Pair =>
+      /[0-7]$/.test(rank) ? [first, second] : [second, first],
+    );
 }
 
 /** All that the causes say for certain, and that they say nothing else; ids, each once. */
@@ -41,21 +37,21 @@ function ids({ causes }: Diagnosed): string[] {
 
 /** Pairs of which one hides the other: on no case that fails does it make a difference that the other is there. */
 const hidden: readonly string[] = [
-  'presign-implicit-content-type + host-userinfo-included: host-userinfo-included exact',
-  'header-own-repeated + date-header-not-sent: date-header-not-sent exact',
-  'key-long-key-truncated + presign-implicit-content-type: key-long-key-truncated exact',
+  'presign-signedheaders-semicolon-raw + query-not-encoded: query-not-encoded exact',
 ];
 
 /** Pairs that are not explained by the two, and what is said instead. */
 const otherwise: Readonly<Record<string, readonly string[]>> = {
-  // A query that is sent shorter than it was given is what the other one is seen in: only that one needs naming.
-  'presign-existing-query-dropped + query-double-encoded': ['query-double-encoded exact'],
-  'presign-existing-query-dropped + sig-base64': ['sig-base64 exact'],
-  // The few cases that are run leave a tie, and what is met more often is said first.
-  'header-quoted-spaces-kept + method-always-get': [
-    'method-always-get exact',
-    'header-value-not-trimmed or header-inner-spaces-kept or header-quoted-spaces-kept exact',
+  // Which headers are signed is a habit, and what is recomputed has it, too: the other one alone gives what was sent.
+  'key-hmac-args-swapped + signed-headers-volatile': ['key-hmac-args-swapped exact'],
+  'key-secret-url-decoded + presign-implicit-content-type': ['key-secret-url-decoded exact'],
+  'presign-implicit-content-type + date-scope-local-day': ['date-scope-local-day exact'],
+  'presign-implicit-content-type + signed-headers-content-md5-missing': [
+    'signed-headers-content-md5-missing exact',
   ],
+  // One of the two shows where nothing but a search through pairs would find it, and there are too many.
+  'key-stale-date + header-value-lowercased': ['header-value-lowercased exact', ' unknown'],
+  'sig-leading-zero-lost + key-long-key-truncated': ['sig-leading-zero-lost exact', ' unknown'],
 };
 
 describe('a signer with two defects of different stages', () => {
