@@ -6,6 +6,7 @@ import { generalRules } from '../dist/runner/sigv4/rules.js';
 import { signQuery } from '../dist/runner/sigv4/presign.js';
 import { signHeader } from '../dist/runner/sigv4/sign.js';
 import { signingKey } from '../dist/runner/sigv4/signing-key.js';
+import { awsSteps } from '../dist/runner/sigv4/steps.js';
 import { parseAmzDate } from '../dist/runner/sigv4/time.js';
 
 const path = process.argv[2];
@@ -54,6 +55,7 @@ function derive({ credentials, timestamp, region, service }) {
 function sign({ mode, request, credentials, timestamp, region, service, options }) {
   const rules = {
     ...generalRules,
+    steps: awsSteps,
     normalizePath: options.normalizePath,
     doubleEncodePath: options.doubleEncodePath,
     contentSha256Header: options.addContentSha256Header,
