@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { headerValues, type Header } from '../../runner/model/request.js';
+import { hasHeader, type Header } from '../../runner/model/request.js';
 import type { WorkedRequest } from '../../runner/model/worked.js';
 import { visible, visibleLines } from '../text/visible.js';
 
@@ -7,7 +7,7 @@ import { visible, visibleLines } from '../text/visible.js';
 export function framed(request: WorkedRequest): WorkedRequest {
   const { headers, bodyBase64 } = request;
   const bytes = Buffer.from(bodyBase64, 'base64').length;
-  const isFramed = ['content-length', 'transfer-encoding'].some((n) => headerValues(headers, n).length > 0);
+  const isFramed = ['content-length', 'transfer-encoding'].some((n) => hasHeader(headers, n));
   return bytes === 0 || isFramed
     ? request
     : { ...request, headers: [...headers, ['content-length', String(bytes)]] };

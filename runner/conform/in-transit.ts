@@ -1,4 +1,11 @@
-import { firstHeader, headerValues, withoutHeader, type Header, type WireRequest } from '../model/request.js';
+import {
+  firstHeader,
+  hasHeader,
+  headerValues,
+  withoutHeader,
+  type Header,
+  type WireRequest,
+} from '../model/request.js';
 import type { Change } from '../model/case.js';
 import { fill } from '../model/template.js';
 import { percentEncodeText } from '../sigv4/bytes.js';
@@ -98,7 +105,7 @@ function mergedRepeats(headers: readonly Header[]): Header[] {
 function setHeader(request: WireRequest, [name, value]: Header): WireRequest {
   const { path, query } = splitTarget(request.target);
   const moved = splitQuery(query).find((piece) => piece.name.toLowerCase() === name.toLowerCase());
-  if (/^x-amz-/i.test(name) && moved !== undefined && headerValues(request.headers, name).length === 0) {
+  if (/^x-amz-/i.test(name) && moved !== undefined && !hasHeader(request.headers, name)) {
     return changed(request, { target: target(path, setParameter(query, [moved.name, encoded(value)])) });
   }
   return changed(request, { headers: [...withoutHeader(request.headers, name), [name, value]] });
@@ -131,7 +138,7 @@ function replaceDate(request: WireRequest, date: string): WireRequest {
   if (readPresented(request).carrier === 'query') {
     return changed(request, { target: target(path, setParameter(query, ['X-Amz-Date', encoded(date)])) });
   }
-  const name = headerValues(request.headers, 'x-amz-date').length > 0 ? 'x-amz-date' : 'date';
+  const name = hasHeader(request.headers, 'x-amz-date') ? 'x-amz-date' : 'date';
   return replaceHeader(request, name, date);
 }
 

@@ -1,5 +1,5 @@
 import type { Feature, Hello } from '../model/adapter.js';
-import { headerValues } from '../model/request.js';
+import { hasHeader } from '../model/request.js';
 import type { SignerCase, SignStep } from '../model/case.js';
 import { isUtf8 } from 'node:buffer';
 import { percentDecode } from '../sigv4/bytes.js';
@@ -33,7 +33,7 @@ export function featuresOf({ operation, request, credentials, options }: SignSte
     ['s3-path', !options.doubleEncodePath],
     ['unnormalized-path', options.doubleEncodePath && !options.normalizePath],
     ['duplicate-headers', new Set(names).size < names.length],
-    ['host-header', headerValues(request.headers, 'host').length > 0],
+    ['host-header', hasHeader(request.headers, 'host')],
     ['binary-query', query.includes('%') && !isUtf8(percentDecode(query))],
     ['content-sha256-header', options.contentSha256Header],
     ['unsigned-session-token', credentials.sessionToken !== undefined && !options.signSessionToken],

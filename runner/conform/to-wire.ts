@@ -1,4 +1,4 @@
-import { headerValues, type UrlRequest, type WireRequest } from '../model/request.js';
+import { hasHeader, type UrlRequest, type WireRequest } from '../model/request.js';
 import { requestTarget, splitUrl, wireHost } from '../sigv4/url.js';
 
 /**
@@ -20,7 +20,7 @@ const onWire = new WeakMap<UrlRequest, WireRequest | null>();
 function sentBy(request: UrlRequest): WireRequest | null {
   const url = splitUrl(request.url);
   if (url === null) return null;
-  const hasHost = headerValues(request.headers, 'host').length > 0;
+  const hasHost = hasHeader(request.headers, 'host');
   return {
     method: request.method,
     target: requestTarget(url),

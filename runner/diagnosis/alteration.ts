@@ -1,5 +1,5 @@
 import { latin1 } from '../defects/query.js';
-import { firstHeader } from '../model/request.js';
+import { firstHeader, hasHeader } from '../model/request.js';
 import { splitQuery } from '../sigv4/canonical-query.js';
 import { requestTarget, splitTarget, splitUrl, wireHost } from '../sigv4/url.js';
 import type { Signing } from './signing.js';
@@ -36,7 +36,7 @@ const losses: readonly (readonly [id: AlteredDefect, lose: (given: readonly Read
  * given. null if no defect comes to just that.
  */
 export function seenInAlteration({ input, sent }: Pick<Signing, 'input' | 'sent'>): AlteredDefect | null {
-  if (firstHeader(input.request.headers, 'host') === undefined) {
+  if (!hasHeader(input.request.headers, 'host')) {
     const lost = lostOfHost(hostOf(input.request.url), firstHeader(sent.headers, 'host') ?? hostOf(sent.url));
     if (lost !== null) return lost;
   }

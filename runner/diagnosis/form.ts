@@ -1,5 +1,5 @@
 import { ownedHeaders } from '../sigv4/draft.js';
-import { firstHeader, headerValues } from '../model/request.js';
+import { firstHeader, hasHeader, headerValues } from '../model/request.js';
 import { normalizePath } from '../sigv4/canonical-uri.js';
 import { generalRules } from '../sigv4/rules.js';
 import { amzDate } from '../sigv4/time.js';
@@ -29,7 +29,7 @@ export const formDefects = [
 
 /** Known defects that no recomputation shows, seen from what was sent; null if nothing strikes. */
 export function seenInForm({ operation, input, sent }: Signing): (typeof formDefects)[number] | null {
-  const has = (name: string) => headerValues(sent.headers, name).length > 0;
+  const has = (name: string) => hasHeader(sent.headers, name);
   const parameter = (name: string) => new RegExp(`[?&]${name}=`, 'i').test(sent.url);
   const presigned = operation === 'presign';
   const { sessionToken } = input.credentials;

@@ -1,4 +1,4 @@
-import { headerValues, withoutHeader, type Header, type UrlRequest } from '../model/request.js';
+import { hasHeader, withoutHeader, type Header, type UrlRequest } from '../model/request.js';
 import type { FullTrace } from '../model/signing.js';
 import { changed, type Change } from '../defects/change.js';
 import { signQuery } from '../sigv4/presign.js';
@@ -151,7 +151,7 @@ function habitsOf({ input, sent }: Signing, plain: UrlRequest | null): Habits | 
         (name !== s3Signed || input.options.doubleEncodePath),
     );
   const unsigned = new Set(signed.length === 0 ? [] : free.filter((name) => !signed.includes(name)));
-  const sendsHash = headerValues(sent.headers, 'x-amz-content-sha256').length > 0;
+  const sendsHash = hasHeader(sent.headers, 'x-amz-content-sha256');
   const differs =
     spelled(sent.headers) !== spelled(plain?.headers ?? []) ||
     sent.url !== plain?.url ||

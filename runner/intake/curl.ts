@@ -1,4 +1,4 @@
-import { headerValues, withoutHeader, type Header } from '../model/request.js';
+import { hasHeader, withoutHeader, type Header } from '../model/request.js';
 import { requestTarget, splitUrl, wireHost, type RawUrl } from '../sigv4/url.js';
 import { dataOf, type Option } from './curl-data.js';
 import { plain, short, valued } from './curl-options.js';
@@ -164,7 +164,7 @@ function sentHeaders(
   ];
   return own.reduce<Header[]>(
     (headers, [name, value]) => {
-      const isTold = removed.includes(name.toLowerCase()) || headerValues(headers, name).length > 0;
+      const isTold = removed.includes(name.toLowerCase()) || hasHeader(headers, name);
       return value === undefined || isTold ? headers : [...headers, [name, value]];
     },
     withoutHeader(sent, ''),

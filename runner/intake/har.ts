@@ -1,4 +1,4 @@
-import { headerValues, type Header } from '../model/request.js';
+import { hasHeader, type Header } from '../model/request.js';
 import { requestTarget, splitUrl, wireHost } from '../sigv4/url.js';
 import { checkedHeaders, Unreadable, type Intake } from './intake.js';
 
@@ -19,8 +19,7 @@ export function readHar(text: string, entry: number | null): Intake {
   const pairs = headersOf(request['headers']);
   const authority = pairs.find(([name]) => name.toLowerCase() === ':authority')?.[1];
   const headers = pairs.filter(([name]) => !name.startsWith(':'));
-  const host: Header[] =
-    headerValues(headers, 'host').length > 0 ? [] : [['Host', authority ?? wireHost(url)]];
+  const host: Header[] = hasHeader(headers, 'host') ? [] : [['Host', authority ?? wireHost(url)]];
   const method = textOf(request['method']);
   const content = membersOf(membersOf(chosen['response'])?.['content']);
   return {

@@ -1,4 +1,4 @@
-import { firstHeader, headerValues, type Header } from '../model/request.js';
+import { firstHeader, hasHeader, headerValues, type Header } from '../model/request.js';
 import { requestTarget, splitUrl, wireHost } from '../sigv4/url.js';
 import { checkedHeaders, Unreadable, type Intake } from './intake.js';
 
@@ -25,7 +25,7 @@ export function readRawHttp(bytes: Uint8Array): Intake {
   if (host === undefined) {
     throw new Unreadable('it has no Host header: add the line "Host: ..." with the host that it was sent to');
   }
-  const own: Header[] = headerValues(headers, 'host').length > 0 ? [] : [['Host', host]];
+  const own: Header[] = hasHeader(headers, 'host') ? [] : [['Host', host]];
   return {
     kind: 'http',
     request: {
@@ -62,8 +62,7 @@ function readHead(lines: readonly string[]): { method: string; target: string; h
   }
   const authority = pseudo(':authority');
   const real = headers.filter(([name]) => !name.startsWith(':'));
-  const host: Header[] =
-    authority === undefined || headerValues(real, 'host').length > 0 ? [] : [['Host', authority]];
+  const host: Header[] = authority === undefined || hasHeader(real, 'host') ? [] : [['Host', authority]];
   return { method, target, headers: [...host, ...real] };
 }
 

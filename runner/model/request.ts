@@ -36,6 +36,11 @@ export function firstHeader(headers: readonly Header[], wantedName: string): str
   return undefined;
 }
 
+/** Whether a header of this name is among them (compared without case). */
+export function hasHeader(headers: readonly Header[], name: string): boolean {
+  return firstHeader(headers, name) !== undefined;
+}
+
 /** Lengths are compared first: most names differ in them. */
 function isNamed(name: string, wanted: string): boolean {
   return name.length === wanted.length && (name === wanted || name.toLowerCase() === wanted);

@@ -1,4 +1,4 @@
-import { headerValues } from '../model/request.js';
+import { hasHeader } from '../model/request.js';
 import type { Advice } from '../model/advice.js';
 import type { CheckName } from '../model/family.js';
 import { checks } from '../service/checks.js';
@@ -92,9 +92,7 @@ function unsignedHeaders({ request, presented, endpoint }: Reception): Finding |
     .filter((name) => name.startsWith('x-amz-') && name !== 'x-amz-content-sha256' && !signed.has(name));
   const isS3 = endpoint.service.family.name === 'rest-xml-s3';
   if (names.length === 0 || isS3 || presented.carrier !== 'header') return null;
-  const token =
-    names.includes('x-amz-security-token') &&
-    headerValues(request.headers, 'x-amz-security-token').length > 0;
+  const token = names.includes('x-amz-security-token') && hasHeader(request.headers, 'x-amz-security-token');
   return byForm(
     'headers-not-signed',
     `${[...new Set(names)].join(', ')}: sent, and not listed in SignedHeaders. AWS asks for every x-amz-* header to be signed.`,

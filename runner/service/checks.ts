@@ -1,4 +1,4 @@
-import { firstHeader } from '../model/request.js';
+import { hasHeader } from '../model/request.js';
 import type { CheckName } from '../model/family.js';
 import { amzDate } from '../sigv4/time.js';
 import { fault, type Check } from './fault.js';
@@ -64,7 +64,7 @@ export const checks: Readonly<Record<CheckName, Check>> = {
       : fault('host-not-signed'),
 
   'signed-headers-sent': ({ presented, request }) => {
-    const header = presented.signedHeaders.find((name) => firstHeader(request.headers, name) === undefined);
+    const header = presented.signedHeaders.find((name) => !hasHeader(request.headers, name));
     return header === undefined ? null : fault('signed-header-absent', { header });
   },
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { headerValues, type Header, type WireRequest } from '../model/request.js';
+import { hasHeader, type Header, type WireRequest } from '../model/request.js';
 import type { SuccessReply } from '../model/family.js';
 import { fillBy } from '../model/template.js';
 import { percentDecodeText } from '../sigv4/bytes.js';
@@ -118,6 +118,6 @@ function answers({ method, parameter, path, header }: SuccessReply['when'], aske
     (method === undefined || method === asked.request.method) &&
     (path === undefined || path === asked.depth) &&
     (parameter === undefined || asked.parameters.some(({ name }) => name === parameter)) &&
-    (header === undefined || headerValues(asked.request.headers, header).length > 0)
+    (header === undefined || hasHeader(asked.request.headers, header))
   );
 }

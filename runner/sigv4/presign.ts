@@ -1,8 +1,9 @@
+import { hasHeader } from '../model/request.js';
 import type { SigningInput } from '../model/signing.js';
 import { beginDraft, draftHash, finishDraft, givenHeaders } from './draft.js';
 import type { SignerRules } from './signer-rules.js';
 import type { Signing } from './sign.js';
-import { hasHeader, signedHeadersOf, type OwnParameter } from './steps.js';
+import { signedHeadersOf, type OwnParameter } from './steps.js';
 import { requestTarget, wireHost } from './url.js';
 
 /**

@@ -1,8 +1,7 @@
-import type { Header, UrlRequest } from '../model/request.js';
+import { hasHeader, type Header, type UrlRequest } from '../model/request.js';
 import type { FullTrace, SigningInput } from '../model/signing.js';
 import { beginDraft, draftHash, finishDraft, givenHeaders } from './draft.js';
 import type { SignerRules } from './signer-rules.js';
-import { hasHeader } from './steps.js';
 import { wireHost } from './url.js';
 
 /** A signed request, and the texts that led to its signature. */

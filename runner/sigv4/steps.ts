@@ -1,4 +1,4 @@
-import { headerValues, type Header } from '../model/request.js';
+import type { Header } from '../model/request.js';
 import type { SigningInput } from '../model/signing.js';
 import { hmac, percentDecode, percentEncode, percentEncodeText } from './bytes.js';
 import { canonicalValue } from './canonical-headers.js';
@@ -264,9 +264,4 @@ export function signedHeadersOf(sent: readonly Header[], draft: Draft): SignedHe
     else known.values.push(steps.headerValue(value));
   }
   return steps.sortHeaders([...found.values()]);
-}
-
-/** Whether a header of this name is among them. */
-export function hasHeader(headers: readonly Header[], name: string): boolean {
-  return headerValues(headers, name).length > 0;
 }

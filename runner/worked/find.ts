@@ -36,7 +36,7 @@ const finders: readonly (readonly [prefixes: readonly string[], find: Find])[] =
  * condition, a known defect by the name that a diagnosis says.
  * @throws ConformError nothing-selected: nothing is called so, with the nearest names
  */
-export function findSubject(suite: Suite, id: string, defects: Defects = new Map()): Subject {
+export function findSubject(suite: Suite, id: string, defects: Defects): Subject {
   for (const [, find] of finders) {
     const found = find(suite, id, defects);
     if (found !== null) return found;

@@ -9,7 +9,7 @@ import { bundledSuite } from '../support/judged.js';
 const hops = await readHops();
 
 async function page(id: string): Promise<string> {
-  const subject = findSubject(await bundledSuite(), id);
+  const subject = findSubject(await bundledSuite(), id, new Map());
   assert.equal(subject.kind, 'ambient');
   const shown = shownAmbient(subject.case, hops);
   return renderAmbient(shown, showPage({ columns: 80, color: false, suiteWords: [] }));

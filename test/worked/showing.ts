@@ -12,7 +12,7 @@ export const page: Page = showPage({ columns: 80, color: false, suiteWords: [] }
 
 /** A case of a suite worked out, secrets and all. */
 export function workedOf(suite: Suite, id: string): WorkedCase {
-  const subject = findSubject(suite, id);
+  const subject = findSubject(suite, id, new Map());
   if (subject.kind !== 'case') throw new Error(`${id} is a ${subject.kind}`);
   return workedCase(subject.case, keyRing(suite.credentials.values()));
 }
