@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { attach } from '#lib/runner/adapter/attach.js';
+import { limits } from '../adapter/attaching.js';
 import { judged } from '../support/judged.js';
-
-const options = {
-  timeoutMs: 5_000,
-  startupTimeoutMs: 30_000,
-  pipeline: 1,
-  strict: false,
-  cwd: process.cwd(),
-  environment: {},
-  toolVersion: '0.0.0',
-};
 
 describe('a signer that sends already what a case would make of its request', () => {
   it('passes where the service shall accept that', async () => {
-    const adapter = await attach({ by: 'name', name: 'builtin:defect/authz-no-space-after-comma' }, options);
+    const adapter = await attach({ by: 'name', name: 'builtin:defect/authz-no-space-after-comma' }, limits);
     const { report } = await judged(adapter, {
       select: { case: ['s3-authorization-header/has-commas-without-blanks'] },
     });

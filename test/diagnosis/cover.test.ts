@@ -7,6 +7,7 @@ import { Witnesses } from '#lib/runner/diagnosis/witnesses.js';
 import type { SigningInput } from '#lib/runner/model/signing.js';
 import { signerRulesFor } from '#lib/runner/sigv4/signer-rules.js';
 import { signHeader } from '#lib/runner/sigv4/sign.js';
+import { vanilla } from '../adapter/attaching.js';
 
 /** A hypothesis that nobody asks to sign. */
 const named = (id: string): Hypothesis => always(id, {});
@@ -87,24 +88,7 @@ describe('a case without a failure', () => {
   const silent = named('silent');
 
   function signingOf(service: string, sent?: Signing['sent']): JudgedCase {
-    const input: SigningInput = {
-      algorithm: 'AWS4-HMAC-SHA256',
-      request: { method: 'GET', url: 'https://example.amazonaws.com/', headers: [], body: new Uint8Array() },
-      credentials: {
-        accessKeyId: 'AKIDEXAMPLE',
-        secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
-      },
-      region: 'us-east-1',
-      service,
-      signingTime: new Date('2015-08-30T12:36:00Z'),
-      options: {
-        doubleEncodePath: true,
-        normalizePath: true,
-        payload: 'signed',
-        contentSha256Header: false,
-        signSessionToken: true,
-      },
-    };
+    const input: SigningInput = { ...vanilla(), service };
     const right = signHeader(input, signerRulesFor(input.options));
     assert.ok(right !== null);
     return {

@@ -10,6 +10,7 @@ import { rulesFor } from '#lib/runner/sigv4/rules.js';
 import { signHeader } from '#lib/runner/sigv4/sign.js';
 import { awsSteps } from '#lib/runner/sigv4/steps.js';
 import { loadDefects } from '#lib/runner/suite/load-defects.js';
+import { vanilla } from '../adapter/attaching.js';
 
 const [a, b, c] = ['a', 'b', 'c'].map((id) => always(id, {})) as [Hypothesis, Hypothesis, Hypothesis];
 const explains = (hypothesis: Hypothesis, open: readonly string[], all = open.length): Counted => ({
@@ -96,22 +97,9 @@ describe('a path that is signed as it stands in the URL', () => {
 
   function signed(url: string): JudgedCase {
     const input: SigningInput = {
-      algorithm: 'AWS4-HMAC-SHA256',
-      request: { method: 'GET', url, headers: [], body: new Uint8Array() },
-      credentials: {
-        accessKeyId: 'AKIDEXAMPLE',
-        secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
-      },
-      region: 'us-east-1',
+      ...vanilla(),
       service: 'execute-api',
-      signingTime: new Date('2015-08-30T12:36:00Z'),
-      options: {
-        doubleEncodePath: true,
-        normalizePath: true,
-        payload: 'signed',
-        contentSha256Header: false,
-        signSessionToken: true,
-      },
+      request: { ...vanilla().request, url },
     };
     const signing = signHeader(input, {
       ...rulesFor(input.options),
