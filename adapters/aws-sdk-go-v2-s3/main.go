@@ -16,6 +16,7 @@ import (
 
 func main() {
 	if err := call(context.Background(), os.Args[1:]); err != nil {
+		// What a client owes its user: the error of the service, and a status that says so. It is what is judged.
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}

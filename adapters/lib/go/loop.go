@@ -63,10 +63,12 @@ func (adapter Adapter) Run() {
 		if len(line) > 0 {
 			var asked call
 			if err := json.Unmarshal(line, &asked); err != nil {
+				// The tool speaks JSON: whoever writes something else cannot be answered, and is told why.
 				fmt.Fprintln(os.Stderr, "not a call:", err)
 				os.Exit(1)
 			}
 			if err := out.Encode(adapter.answer(asked)); err != nil {
+				// Nobody reads any more: there is nobody to tell.
 				os.Exit(1)
 			}
 		}
