@@ -1,3 +1,4 @@
+import { entryOf } from '../../runner/model/defect.js';
 import { outcomeWord } from '../text/outcome.js';
 import type { CaseResult, Cause } from '../../runner/types/report.js';
 import { markup, type Markup } from '../html/markup.js';
@@ -38,7 +39,7 @@ export function defectLinks(page: string, { defects }: Pick<Cause, 'defects'>): 
   if (defects.length === 0) return markup`<span class="soft">no known defect</span>`;
   return markup`${defects.map(
     (id, at) =>
-      markup`${at > 0 && ' and '}<a class="mono" href="${linkFrom(page, defectPlace(id))}">${broken(id)}</a>`,
+      markup`${at > 0 && ' and '}<a class="mono" href="${linkFrom(page, defectPlace(entryOf(id)))}">${broken(id)}</a>`,
   )}`;
 }
 

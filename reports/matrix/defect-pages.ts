@@ -1,4 +1,5 @@
-import type { Defect } from '../../runner/model/defect.js';
+import { entryOf, type Defect } from '../../runner/model/defect.js';
+import type { Cause } from '../../runner/types/report.js';
 import { broken, fact, sourceLine } from '../html/facts.js';
 import { markup, type Markup } from '../html/markup.js';
 import { bounded, certaintyWords } from '../text/cause.js';
@@ -110,14 +111,14 @@ export function defectPage(one: MatrixDefect, matrix: Matrix): string {
         <section aria-labelledby="who">
           <h2 id="who">Who has it <span class="number">${number} of ${matrix.signers.length}</span></h2>
           ${number === 0 && markup`<p class="lead">No failure of these signers is explained by it.</p>`}
-          ${number > 0 && findings(having, place)}
+          ${number > 0 && findings(one, having, place)}
         </section>
         ${
           equally.length > 0 &&
           markup`<section aria-labelledby="equally">
             <h2 id="equally">Or equally <span class="number">${equally.length}</span></h2>
             <p class="lead">It would explain these as well as the defect that is named for them.</p>
-            ${findings(equally, place)}
+            ${findings(one, equally, place)}
           </section>`
         }`,
     },
@@ -125,7 +126,7 @@ export function defectPage(one: MatrixDefect, matrix: Matrix): string {
   );
 }
 
-function findings(found: readonly HavingDefect[], place: string): Markup {
+function findings({ id }: MatrixDefect, found: readonly HavingDefect[], place: string): Markup {
   return markup`<div class="scroll" tabindex="0" role="group" aria-label="Signers and their cases">
     <table class="numbers rows">
       <thead>
@@ -139,7 +140,10 @@ function findings(found: readonly HavingDefect[], place: string): Markup {
         ${found.map(
           ({ signer, cause }) => markup`<tr>
             <th scope="row">${signerLink(place, signer)}</th>
-            <td>${cause.certainty} <small>${certaintyWords[cause.certainty]}</small></td>
+            <td>
+              ${cause.certainty} <small>${certaintyWords[cause.certainty]}</small>
+              ${shade(cause, id)}
+            </td>
             <td>
               ${linkList(
                 cause.cases.map((caseId) => caseLink(place, caseId, signer.id)),
@@ -151,6 +155,12 @@ function findings(found: readonly HavingDefect[], place: string): Markup {
       </tbody>
     </table>
   </div>`;
+}
+
+/** Which of the many defects of an entry it is. */
+function shade({ defects, alternatives }: Cause, id: string): Markup | false {
+  const own = [...defects, ...alternatives.flat()].filter((name) => name !== id && entryOf(name) === id);
+  return own.length > 0 && markup`<small>as <span class="mono">${broken(own.join(' or '))}</span></small>`;
 }
 
 function about(defect: Defect, place: string): Markup {

@@ -58,5 +58,6 @@ export interface DefectExample {
 
 /** The entry of the catalogue that a name is of: `query-encoder/-._*` is one of many of `query-encoder`. */
 export function entryOf(name: string): string {
-  return name.split('/', 1)[0] ?? name;
+  const mark = name.indexOf('/');
+  return mark > 0 ? name.slice(0, mark) : name;
 }
