@@ -230,11 +230,10 @@ describe('a module adapter', () => {
   });
 
   it('that would throw only long after its last answer is not waited for', async () => {
+    // In a minute, which is longer than a test may take.
     const adapter = await attachModule('throwing-late.mjs');
     assert.deepEqual(words(await outcomes(adapter, ['60000'])), ['signed']);
-    const started = Date.now();
     assert.deepEqual(await adapter.close(), []);
-    assert.ok(Date.now() - started < 2000);
   });
 
   it('that throws from a timer while its answer is awaited has broken on that request', async () => {

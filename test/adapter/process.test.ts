@@ -224,10 +224,8 @@ describe('a process adapter', () => {
     const mark = randomUUID();
     const adapter = await attachProcess('stubborn.mjs', { pipeline: 2 }, mark);
     const open = outcomes(adapter, ['hang', 'hang', right]);
-    const started = Date.now();
     const [first, second] = await Promise.all([adapter.close(), adapter.close()]);
     assert.equal(first, second);
-    assert.ok(Date.now() - started < 4000);
     assert.deepEqual(words(await open), ['not-run', 'not-run', 'not-run']);
     assert.deepEqual(adapter.warnings(), [
       'the adapter did not exit within 2 s of the end of its stdin and was killed: the end of stdin means finish and exit 0',

@@ -16,7 +16,6 @@ export async function launch(test: Mocha.Context): Promise<Browser> {
     console.warn(`    the page is not tested, for there is no ${executablePath}: ${cure}`);
     test.skip();
   }
-  test.timeout(60_000);
   return await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],

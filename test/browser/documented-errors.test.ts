@@ -6,7 +6,6 @@ import { each } from './chromium.js';
 import { accessibility, pages } from './pages.js';
 
 describe('the documented errors of the page in a browser', function () {
-  this.timeout(30_000);
   const open = pages();
 
   /** A cell's text, as it is read aloud: `triggered 1`. */

@@ -10,7 +10,6 @@ import { each } from './chromium.js';
 import { visits } from './pages.js';
 
 describe('the site of a matrix of a hostile report', function () {
-  this.timeout(60_000);
   let site: MadeSite | undefined;
   before(() => {
     const folder = '<b>"odd" & \u202efolder';

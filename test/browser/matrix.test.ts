@@ -12,7 +12,6 @@ import { accessibility, visits } from './pages.js';
 const spaceTwice = 'cases/path-encoding/encodes-a-space-twice.html';
 
 describe('the site of a matrix in a browser', function () {
-  this.timeout(60_000);
   let site: MadeSite | undefined;
   before(async () => {
     site = await madeSite(fourReports());

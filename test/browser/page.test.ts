@@ -6,7 +6,6 @@ import { each } from './chromium.js';
 import { accessibility, pages } from './pages.js';
 
 describe('the HTML page in a browser', function () {
-  this.timeout(30_000);
   const open = pages();
   const shown = (page: Page) => each(page.locator('.case:visible code.id'), 'textContent');
 

@@ -75,8 +75,6 @@ function assertExpired(stderr: string, pattern: RegExp, minutes: number): void {
 }
 
 describe('the AWS CLI against serve', function () {
-  this.timeout(60_000);
-
   before(function () {
     if (aws !== null) return;
     console.error(

@@ -93,7 +93,7 @@ describe('a client', () => {
       'endpoints in several regions',
       'ipv6',
     ]);
-  }).timeout(120_000);
+  });
 
   it('is held to the documented error that its keys draw', async () => {
     const { verdict, observed, client } = await one('right', wrongSecret);

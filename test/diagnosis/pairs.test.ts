@@ -57,7 +57,7 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
 describe('a signer with two defects of different stages', () => {
   const seen: { pair: Pair; diagnosis: Diagnosed; isHidden: boolean }[] = [];
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const diagnoser = await Diagnoser.beside(await builtin());
     const known = new Map<string, string[]>();
     const changedBy = async (id: string) => {

@@ -50,8 +50,6 @@ const named = (causes: readonly Cause[]) =>
   causes.map(({ defects, certainty }) => `${defects.join('+')} ${certainty}`);
 
 describe('the diagnosis of a shade of a known defect', function () {
-  this.timeout(30_000);
-
   it('tells a parameter without an equals sign from an empty value', async () => {
     const query: Step = (raw, c) =>
       right.query(
@@ -148,7 +146,6 @@ describe('the diagnosis of a shade of a known defect', function () {
 });
 
 describe('what the form of a request shows', function () {
-  this.timeout(30_000);
   const header = ({ request }: SigningInput, wanted: string) =>
     request.headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
 

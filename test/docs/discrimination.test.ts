@@ -17,7 +17,6 @@ function checked(file: string): Promise<{ code: unknown; stderr: string }> {
 }
 
 describe('the table of what practices catch', function () {
-  this.timeout(60_000);
   let folder = '';
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sigv4-conform-'));

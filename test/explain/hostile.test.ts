@@ -7,7 +7,7 @@ const mebibyte = 1024 * 1024;
 
 describe('explain, of hostile text', () => {
   it('takes time in proportion to a mebibyte, whatever repeats in it', async function () {
-    this.timeout(60_000);
+    // What is quadratic in any of these takes longer than a test may.
     const { families } = await catalogue();
     const beginnings = formsOf(families).map(({ template }) => template.split('{')[0] ?? '');
     const texts = [
@@ -24,12 +24,9 @@ describe('explain, of hostile text', () => {
         text.repeat(Math.ceil(mebibyte / text.length)).slice(0, mebibyte),
       ),
     ];
-    for (const text of texts) {
-      const before = performance.now();
-      await explained(text);
-      const took = performance.now() - before;
-      assert.ok(took < 4000, `${text.slice(0, 20)}: ${took} ms`);
-    }
+    const kinds: string[] = [];
+    for (const text of texts) kinds.push((await explained(text)).kind);
+    assert.deepEqual(kinds, [...Array<string>(12).fill('unknown'), 'message']);
   });
 
   it('shows no control character and no override of direction', async () => {

@@ -170,10 +170,9 @@ describe('a curl command line', () => {
   });
 
   it('that is large is read in linear time', () => {
-    const start = performance.now();
+    // What is quadratic takes longer than a test may.
     assert.throws(() => read(`curl https://h.example/${'a'.repeat(1_000_000)}`), /longer than 32 KiB/);
     assert.throws(() => read(`curl $'${"\\'".repeat(500_000)}`), /not closed/);
-    assert.ok(performance.now() - start < 5000);
   });
 });
 

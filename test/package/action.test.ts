@@ -66,7 +66,6 @@ function outputsOf(text: string): Record<string, string> {
 }
 
 describe('the GitHub Action', function () {
-  this.timeout(120_000);
   let folder = '';
   beforeEach(async () => {
     folder = await realpath(await mkdtemp(join(tmpdir(), 'sigv4-conform-action-')));

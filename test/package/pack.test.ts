@@ -32,7 +32,7 @@ async function must(file: string, args: readonly string[], cwd: string): Promise
 }
 
 describe('the package', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   let folder = '';
   let files: string[] = [];
 
@@ -47,7 +47,8 @@ describe('the package', function () {
     const [one] = Object.values(packed as object) as { filename: string; files: { path: string }[] }[];
     assert.ok(one);
     files = one.files.map(({ path }) => path);
-    const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
+    // The only test that asks a registry: what that fails to give at once may come at the next try.
+    const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--fetch-retries=5'];
     await must('npm', ['install', ...flags, `./${one.filename}`], folder);
   });
   after(() => rm(folder, { recursive: true, force: true }));

@@ -28,8 +28,6 @@ function catches(testCase: SignerCase, outcome: Outcome): boolean {
 }
 
 describe('each case', function () {
-  this.timeout(60_000);
-
   /** Those that no wrong verifier is told by. */
   const uncaught = new Set(signerCases);
 

@@ -34,8 +34,6 @@ function caseNamed(id: string): SignerCase {
 }
 
 describe('the selftest', function () {
-  this.timeout(60_000);
-
   describe('of the cases that are about signing', () => {
     let result: Selftest;
     before(async () => {

@@ -66,7 +66,6 @@ describe('reading YAML', () => {
   });
 
   it('finds repeated keys among very many without comparing every pair', async function () {
-    this.timeout(10_000);
     const keys = Array.from({ length: 60_000 }, (_, i) => `k${i}: 1`).join('\n');
     const lines = await linesOf(`${keys}\nk7: 2\n`);
     assert.deepEqual(lines.slice(-4), [
