@@ -5,6 +5,9 @@ import { resolve } from 'node:path';
 /** What stands between us and a result: said in one line, exit code 2. */
 export class Obstacle extends Error {}
 
+/** A program that ran and failed: what it could not have of a registry may come at the next try. */
+class Failure extends Obstacle {}
+
 /**
  * Runs a program in a folder until it ends or `seconds` have passed.
  * @returns {Promise<{ status: number | null, stdout: string, stderr: string }>} how it ended; it may have failed
@@ -46,8 +49,19 @@ export function execute(command, words, { cwd, seconds, needs, env }) {
 export async function must(command, words, options) {
   const { status, stdout, stderr } = await execute(command, words, options);
   if (status !== 0)
-    throw new Obstacle(`"${command} ${words.join(' ')}" ended with ${status}\n${tail(stderr || stdout)}`);
+    throw new Failure(`"${command} ${words.join(' ')}" ended with ${status}\n${tail(stderr || stdout)}`);
   return stdout;
+}
+
+/** Does `work` again where a program of it fails the first time, which is told; what is missing is so at once. */
+export async function triedTwice(work, say) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    say(`tried once more, for ${error.message}`);
+    return work();
+  }
 }
 
 /** The last lines of a text: where programs say what was wrong. */

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changesBetween, outcome } from './comparison.js';
 import { installerOf, manifests } from './discovery.js';
-import { execute, Obstacle, tail } from './execute.js';
+import { execute, Obstacle, tail, triedTwice } from './execute.js';
 import { oneAtATime } from './lanes.js';
 import { dateOf, laidOut, steady } from './layout.js';
 import { sourceDigest, stampsOf } from './stamps.js';
@@ -30,7 +30,7 @@ export async function judge(given, run, say) {
   const isThere = kind.product === undefined || existsSync(join(folder, kind.product));
   if (run.fresh || !isThere || !stamps.holds('installed', source)) {
     const start = performance.now();
-    const install = () => kind.install(folder, run);
+    const install = () => triedTwice(() => kind.install(folder, run), say);
     await (kind.alone ? oneAtATime(ecosystem, install) : install());
     stamps.keep('installed', source);
     say(`installed (${ecosystem}) in ${((performance.now() - start) / 1000).toFixed(1)} s`);

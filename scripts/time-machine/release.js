@@ -2,7 +2,7 @@
 // cache, and the version in the copy's manifest replaced.
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { must, Obstacle } from '../adapters/execute.js';
+import { must, Obstacle, triedTwice } from '../adapters/execute.js';
 import * as go from '../adapters/go.js';
 import * as npm from '../adapters/npm.js';
 import * as python from '../adapters/python.js';
@@ -40,7 +40,7 @@ export async function bring(adapter, fix, version, { root, asOf, fresh, source }
       recursive: true,
       filter: (path) => !leftBehind.test(path.slice(adapter.folder.length + 1)),
     });
-    await install(folder, { [fix.package]: version, ...fix.with }, asOf);
+    await triedTwice(() => install(folder, { [fix.package]: version, ...fix.with }, asOf), console.error);
     writeFileSync(`${stamp}.tmp`, made);
     renameSync(`${stamp}.tmp`, stamp);
   }
