@@ -28,7 +28,7 @@ const rewritten = (rewrite: (uri: Text, draft: Draft) => Text): Partial<Steps> =
   uri: (path, draft) => rewrite(awsSteps.uri(path, draft), draft),
 });
 /** Another path, which whatever else is wrong with this signer is done to. */
-const reread = (rewrite: (path: string) => string): Change => ({
+export const reread = (rewrite: (path: string) => string): Change => ({
   rules: ({ steps }) => ({
     steps: { ...steps, uri: (path, draft) => steps.uri(rewrite(path), draft) },
   }),
@@ -104,7 +104,7 @@ export const path: Changes = {
 };
 
 /** Takes out dot segments alone; a final slash stays. */
-function keepingEmptySegments(path: string): string {
+export function keepingEmptySegments(path: string): string {
   const kept: string[] = [];
   for (const segment of path.split('/').slice(1, path.endsWith('/') ? -1 : undefined)) {
     if (segment === '..') kept.pop();

@@ -7,7 +7,8 @@ import type { Signing } from './signing.js';
 /** A parameter as it reads: decoded, each byte a character. */
 type Read = readonly [name: string, value: string];
 
-const ownParameter = /^x-amz-/i;
+/** What a presigner adds; others than it may be named so, too, and are left out alike. */
+export const ownParameter = /^x-amz-/i;
 
 /** The defects that are seen so. */
 export const alteredDefects = [

@@ -1,12 +1,23 @@
 import { joinTexts, type Text } from '../sigv4/steps.js';
-import { normal } from '../defects/path.js';
+import { keepingEmptySegments, normal, reread } from '../defects/path.js';
 import { percentDecode, percentEncode } from '../sigv4/bytes.js';
 import { latin1, withEmptyPieces } from '../defects/query.js';
+import type { Change } from '../defects/change.js';
 import { byCode } from '../defects/text.js';
 import { always, type Hypothesis } from './hypothesis.js';
 
 const text = (value: Text): string =>
   typeof value === 'string' ? value : Buffer.from(value).toString('utf8');
+
+/** Another path, where the service takes it as it is. */
+const ofS3 = (rewrite: (path: string) => string): Change => ({
+  rules: (rules) => ({
+    steps: {
+      ...rules.steps,
+      uri: (path, draft) => rules.steps.uri(draft.rules.normalizePath ? path : rewrite(path), draft),
+    },
+  }),
+});
 
 /** What real signers do that is a shade of a known defect, in words of its own. */
 export const finerDefects: readonly Hypothesis[] = [
@@ -42,6 +53,18 @@ export const finerDefects: readonly Hypothesis[] = [
     },
     'The path is decoded and encoded once for every service, segment by segment, so that an escaped slash stays escaped. Services other than S3 sign the encoding of the encoded path; S3 leaves the slash bare.',
     'Outside S3 encode the path of the wire once more; for S3 decode the whole path before it is encoded.',
+  ),
+  always(
+    'path-normalized-s3',
+    ofS3((path) => keepingEmptySegments(path.replace(/%2e/gi, '.'))),
+    'Dot segments, escaped ones too, are taken out of the path of an S3 request, as a parser of URLs does; slashes stay. The path is an object’s key and is signed as it is, with every dot segment.',
+    'Give the signer the path as text, not one that a URL class has parsed, and send it so.',
+  ),
+  always(
+    'path-base-dropped',
+    reread((path) => path.replace(/^\/\/[^/]*/, '')),
+    'A path that begins with two slashes is read as a host, and what follows the host is signed. The whole path that goes on the wire is signed.',
+    'Parse the URL as a whole: a path alone that begins with two slashes is a reference to another host (RFC 3986, section 4.2).',
   ),
   always(
     'header-value-not-trimmed',

@@ -1,8 +1,12 @@
 import type { Change } from '../defects/change.js';
 import type { CredentialScope } from '../sigv4/credential-scope.js';
 import { scopeDay } from '../sigv4/time.js';
+import { splitUrl } from '../sigv4/url.js';
 import type { Hypothesis } from './hypothesis.js';
 import type { Signing } from './signing.js';
+
+/** What is assumed where a host names no region. */
+const globalRegion = 'us-east-1';
 
 /** What a run has told its signer, and the keys that it knows besides. */
 export interface KnownValues {
@@ -55,15 +59,30 @@ export function keptValues(known: KnownValues): Hypothesis[] {
   return [
     {
       defects: ['date-scope-stale-day'],
-      ways: ({ sent }) => {
-        const text = [sent.url, ...sent.headers.map(([, value]) => value)].join('\n');
-        const day = /Credential=[^\s,&]*?(?:\/|%2F)(\d{8})(?:\/|%2F)/i.exec(text)?.[1];
+      ways: (signing) => {
+        const { day } = sentScope(signing) ?? {};
         return day === undefined || !known.days.includes(day)
           ? []
           : [[{ steps: { scope: (scope) => ({ ...scope, day }) } }]];
       },
       wrong: null,
       mend: null,
+    },
+    {
+      defects: ['scope-service-from-host'],
+      ways: (signing) => {
+        const labels = splitUrl(signing.input.request.url)?.authority.split(/[.:]/) ?? [];
+        const { region, service } = sentScope(signing) ?? {};
+        const isOfHost =
+          region !== undefined &&
+          service !== undefined &&
+          labels.includes(service) &&
+          (labels.includes(region) || region === globalRegion);
+        return isOfHost ? [[{ steps: { scope: (scope) => ({ ...scope, region, service }) } }]] : [];
+      },
+      wrong:
+        'Region and service are labels of the host, taken by their places in it. The scope names what the signer is told: other hosts have other labels in these places.',
+      mend: 'Take region and signing name from the caller, or where none are given from the names of the hosts that AWS lists.',
     },
     keyOf(
       'day',
@@ -104,6 +123,17 @@ export function keptValues(known: KnownValues): Hypothesis[] {
       };
     }),
   ];
+}
+
+/** Day, region and service of the Credential that was sent; null where none has them. */
+function sentScope({ sent }: Signing): Omit<CredentialScope, 'terminator'> | null {
+  const text = [sent.url, ...sent.headers.map(([, value]) => value)].join('\n');
+  const found = /Credential=[^\s,&]*?(?:\/|%2F)(\d{8})(?:\/|%2F)([^\s,&/%]*)(?:\/|%2F)([^\s,&/%]*)/i.exec(
+    text,
+  );
+  if (found === null) return null;
+  const [, day = '', region = '', service = ''] = found;
+  return { day, region, service };
 }
 
 const anotherSecret = (secret: string): Change => ({ steps: { secret: () => secret } });

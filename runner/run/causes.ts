@@ -1,5 +1,5 @@
 import type { Suite } from '../model/suite.js';
-import type { JudgedCase } from '../diagnosis/signing.js';
+import type { JudgedCase, Signing } from '../diagnosis/signing.js';
 import type { Diagnosis } from '../diagnosis/explain.js';
 import type { CaseResult } from '../types/report.js';
 import type { Outcome } from '../conform/conform.js';
@@ -26,6 +26,7 @@ export async function diagnoseRun(
     { knownValues },
     { explain },
     { seenInForm },
+    { isRespelt, respeltDefect },
     { Simulation },
     { loadDefects },
   ] = await Promise.all([
@@ -34,6 +35,7 @@ export async function diagnoseRun(
     import('../diagnosis/known-values.js'),
     import('../diagnosis/explain.js'),
     import('../diagnosis/form.js'),
+    import('../diagnosis/respelling.js'),
     import('../diagnosis/simulate.js'),
     import('../suite/load-defects.js'),
   ]);
@@ -55,6 +57,11 @@ export async function diagnoseRun(
   const signings = new Map(judged.map(({ id, signing }) => [id, signing]));
   const findings = new Map(results.map(({ id }, index) => [id, outcomes[index]?.finding ?? null]));
   const open = results.filter((result) => isFailure(result) && !explained.has(result.id));
+  const seenIn = (signing: Signing) => {
+    // What a right signer sends too is not what is wrong.
+    if (new Simulation(signing).looksRight) return null;
+    return isRespelt(signing) ? respeltDefect : seenInForm(signing);
+  };
   const unexplained = open.map(({ id, difference, observed }) => {
     const signing = signings.get(id);
     return {
@@ -63,8 +70,7 @@ export async function diagnoseRun(
       difference,
       observed,
       hasTrace: signing?.trace?.canonicalRequest !== undefined && signing.trace.stringToSign !== undefined,
-      // What a right signer sends too is not what is wrong.
-      seen: signing === undefined || new Simulation(signing).looksRight ? null : seenInForm(signing),
+      seen: signing === undefined ? null : seenIn(signing),
     };
   });
   return explain(found, unexplained, defects);

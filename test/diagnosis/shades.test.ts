@@ -29,13 +29,17 @@ const { encode, decode } = (await import(
 async function causesOf(
   own: Partial<Steps>,
   told: (input: SigningInput) => SigningInput = (input) => input,
+  sent: (url: string) => string = (url) => url,
 ): Promise<readonly Cause[]> {
   const steps = { ...right, ...own };
   const adapter = inProcess(
-    (input, _call, operation) =>
-      operation === 'sign'
-        ? { url: told(input).request.url, ...signWith(steps, {}, told(input)) }
-        : presignWith(steps, {}, told(input)),
+    (input, _call, operation) => {
+      const signed =
+        operation === 'sign'
+          ? { url: told(input).request.url, ...signWith(steps, {}, told(input)) }
+          : presignWith(steps, {}, told(input));
+      return 'url' in signed ? { ...signed, url: sent(signed.url) } : signed;
+    },
     { window: 1 },
   );
   const { report } = await judged(adapter, {
@@ -104,6 +108,35 @@ describe('the diagnosis of a shade of a known defect', function () {
     assert.deepEqual(named(await causesOf({ path })), ['path-parameters-dropped exact']);
   });
 
+  it('finds dot segments alone taken out of the keys of S3, as a parser of URLs does', async () => {
+    const path: Step = (raw, c) =>
+      right.path(c.options.doubleEncodePath ? raw : new URL(`http://h${raw}`).pathname, c);
+    const causes = await causesOf({ path });
+    assert.deepEqual(named(causes), ['path-normalized-s3 exact']);
+    assert.match(causes[0]!.explanation, /^Dot segments, escaped ones too, are taken out of the path/);
+    assert.deepEqual(causes[0]!.alternatives, []);
+  });
+
+  it('finds a path whose first two slashes are taken for the mark of a host', async () => {
+    const path: Step = (raw, c) => right.path(raw.replace(/^\/\/[^/]*/, ''), c);
+    const causes = await causesOf({ path });
+    assert.deepEqual(named(causes), ['path-base-dropped exact']);
+    assert.match(causes[0]!.explanation, /^A path that begins with two slashes is read as a host/);
+  });
+
+  it('finds a scope whose region and service are labels of the host, by their places', async () => {
+    const causes = await causesOf({}, (input) => {
+      const [first = '', second = '', third = ''] = new URL(input.request.url).hostname.split('.');
+      const [region, service] = third === 'amazonaws' ? [second, first] : [third, second];
+      return { ...input, region, service };
+    });
+    assert.equal(named(causes)[0], 'scope-service-from-host exact');
+    assert.match(
+      causes[0]!.explanation,
+      /^Region and service are labels of the host, taken by their places in it\./,
+    );
+  });
+
   it('keeps one defect one, though it shows for S3 and for others', async () => {
     // Decoded twice, with a slip of its own in a path of odd bytes, which speaks against it everywhere.
     const path: Step = (raw, c) =>
@@ -146,6 +179,35 @@ describe('the diagnosis of a shade of a known defect', function () {
 });
 
 describe('what the form of a request shows', function () {
+  const respelt = 'presign-emitted-url-not-canonical rule';
+
+  it('a URL that is spelt otherwise than it was signed, whatever carries the signature', async () => {
+    const causes = await causesOf(
+      {},
+      (input) => input,
+      (url) => url.replaceAll('%20', '+').replaceAll('%27', "'"),
+    );
+    const found = causes.filter(({ defects }) => defects.join() === 'presign-emitted-url-not-canonical');
+    const cases = found.flatMap((one) => one.cases);
+    assert.ok(named(causes).includes(respelt), named(causes).join());
+    assert.ok(cases.includes('presigned-query/signs-utf-8-in-a-value'));
+    assert.ok(cases.includes('query-encoding/writes-a-space-as-percent-20'));
+  });
+
+  it('no other spelling where that was signed, or where it reads as something else', async () => {
+    const signedSo = await causesOf({}, (input) => {
+      const url = input.request.url.replaceAll('%20', '+');
+      return { ...input, request: { ...input.request, url } };
+    });
+    assert.ok(!named(signedSo).includes(respelt), named(signedSo).join());
+    const lost = await causesOf(
+      {},
+      (input) => input,
+      (url) => url.replace(/(?<=\?.*)%20/, ''),
+    );
+    assert.ok(!named(lost).includes(respelt), named(lost).join());
+  });
+
   const header = ({ request }: SigningInput, wanted: string) =>
     request.headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
 

@@ -1,0 +1,45 @@
+import { latin1 } from '../defects/query.js';
+import { percentDecode } from '../sigv4/bytes.js';
+import { splitQuery } from '../sigv4/canonical-query.js';
+import { requestTarget, splitUrl } from '../sigv4/url.js';
+import { ownParameter } from './alteration.js';
+import type { Signing } from './signing.js';
+import { Simulation } from './simulate.js';
+
+/** The defect of whoever signs right, and sends the URL in another spelling. */
+export const respeltDefect = 'presign-emitted-url-not-canonical';
+
+/**
+ * Whether the signature is that of the URL that the signer was told, while the one that it sends spells path or
+ * parameters otherwise, with a plus for a blank, say.
+ */
+export function isRespelt(signing: Signing): boolean {
+  const { input, sent } = signing;
+  const url = asTold(input.request.url, sent.url);
+  return url !== null && url !== sent.url && new Simulation({ ...signing, sent: { ...sent, url } }).isRight;
+}
+
+/** The URL that was sent, in the spelling of the told one; null where it reads as something else. */
+function asTold(told: string, sent: string): string | null {
+  const [asked, given] = [splitUrl(told), splitUrl(sent)];
+  if (asked === null || given === null) return null;
+  if (!percentDecode(asked.path).equals(percentDecode(given.path))) return null;
+  const [pieces, others] = [piecesOf(asked.query), piecesOf(given.query)];
+  const own = others.filter((piece) => ownParameter.test(piece));
+  const theirs = others.filter((piece) => !ownParameter.test(piece));
+  const wanted = pieces.filter((piece) => !ownParameter.test(piece));
+  // A form writes a blank as a plus.
+  const reads = [theirs, theirs.map((piece) => piece.replaceAll('+', '%20'))].map(reading);
+  if (!reads.includes(reading(wanted))) return null;
+  const query = [...wanted, ...own].join('&');
+  return `${given.scheme}://${given.authority}${requestTarget({ ...given, path: asked.path, query: query === '' ? null : query })}`;
+}
+
+function piecesOf(query: string | null): string[] {
+  return (query ?? '').split('&').filter((piece) => piece !== '');
+}
+
+function reading(pieces: readonly string[]): string {
+  const pairs = splitQuery(pieces.join('&')).map(({ name, value }) => [latin1(name), latin1(value)]);
+  return JSON.stringify(pairs.map((pair) => JSON.stringify(pair)).toSorted());
+}
