@@ -71,7 +71,7 @@ export function keptValues(known: KnownValues): Hypothesis[] {
     {
       defects: ['scope-service-from-host'],
       ways: (signing) => {
-        const labels = splitUrl(signing.input.request.url)?.authority.split(/[.:]/) ?? [];
+        const labels = labelsOf(signing.input.request.url);
         const { region, service } = sentScope(signing) ?? {};
         const isOfHost =
           region !== undefined &&
@@ -123,6 +123,12 @@ export function keptValues(known: KnownValues): Hypothesis[] {
       };
     }),
   ];
+}
+
+/** The labels of a URL's host; s3-us-west-2, as older hosts of S3 have it, is service and region, too. */
+function labelsOf(url: string): string[] {
+  const labels = splitUrl(url)?.authority.split(/[.:]/) ?? [];
+  return labels.flatMap((label) => [label, ...(/^(s3)-(.+)$/.exec(label)?.slice(1) ?? [])]);
 }
 
 /** Day, region and service of the Credential that was sent; null where none has them. */

@@ -16,7 +16,7 @@ export const respeltDefect = 'presign-emitted-url-not-canonical';
 export function isRespelt(signing: Signing): boolean {
   const { input, sent } = signing;
   const url = asTold(input.request.url, sent.url);
-  return url !== null && url !== sent.url && new Simulation({ ...signing, sent: { ...sent, url } }).isRight;
+  return url !== null && url !== sent.url && new Simulation({ ...signing, sent: { ...sent, url } }).isWitness;
 }
 
 /** The URL that was sent, in the spelling of the told one; null where it reads as something else. */

@@ -38,7 +38,7 @@ async function causesOf(
         operation === 'sign'
           ? { url: told(input).request.url, ...signWith(steps, {}, told(input)) }
           : presignWith(steps, {}, told(input));
-      return 'url' in signed ? { ...signed, url: sent(signed.url) } : signed;
+      return 'headers' in signed && signed.url !== undefined ? { ...signed, url: sent(signed.url) } : signed;
     },
     { window: 1 },
   );
@@ -126,7 +126,8 @@ describe('the diagnosis of a shade of a known defect', function () {
 
   it('finds a scope whose region and service are labels of the host, by their places', async () => {
     const causes = await causesOf({}, (input) => {
-      const [first = '', second = '', third = ''] = new URL(input.request.url).hostname.split('.');
+      const host = new URL(input.request.url).hostname.replace('s3-', 's3.');
+      const [first = '', second = '', third = ''] = host.split('.');
       const [region, service] = third === 'amazonaws' ? [second, first] : [third, second];
       return { ...input, region, service };
     });
@@ -135,6 +136,7 @@ describe('the diagnosis of a shade of a known defect', function () {
       causes[0]!.explanation,
       /^Region and service are labels of the host, taken by their places in it\./,
     );
+    assert.ok(causes[0]!.cases.includes('s3-hosts/addresses-an-accelerated-bucket'));
   });
 
   it('keeps one defect one, though it shows for S3 and for others', async () => {
@@ -192,6 +194,23 @@ describe('what the form of a request shows', function () {
     assert.ok(named(causes).includes(respelt), named(causes).join());
     assert.ok(cases.includes('presigned-query/signs-utf-8-in-a-value'));
     assert.ok(cases.includes('query-encoding/writes-a-space-as-percent-20'));
+  });
+
+  it('the same beside headers of an HTTP client, which are not signed', async () => {
+    const adapter = inProcess(
+      (input) => {
+        const { url } = input.request;
+        const signed = signWith(right, {}, input);
+        if (!('headers' in signed)) return signed;
+        const headers = [...signed.headers, ['User-Agent', 'test/1.0'] as const];
+        return { ...signed, url: url.replaceAll('%24', '$'), headers };
+      },
+      { window: 1 },
+    );
+    const { report } = await judged(adapter, {
+      select: { case: ['s3-key-characters/encodes-a-dollar-sign'] },
+    });
+    assert.deepEqual(named(report.causes), [respelt]);
   });
 
   it('no other spelling where that was signed, or where it reads as something else', async () => {
