@@ -2,6 +2,7 @@ import type { Change } from '../defects/change.js';
 import type { CredentialScope } from '../sigv4/credential-scope.js';
 import { scopeDay } from '../sigv4/time.js';
 import { splitUrl } from '../sigv4/url.js';
+import type { SigningInput } from '../model/signing.js';
 import type { Hypothesis } from './hypothesis.js';
 import type { Signing } from './signing.js';
 
@@ -71,14 +72,10 @@ export function keptValues(known: KnownValues): Hypothesis[] {
     {
       defects: ['scope-service-from-host'],
       ways: (signing) => {
-        const labels = labelsOf(signing.input.request.url);
-        const { region, service } = sentScope(signing) ?? {};
-        const isOfHost =
-          region !== undefined &&
-          service !== undefined &&
-          labels.includes(service) &&
-          (labels.includes(region) || region === globalRegion);
-        return isOfHost ? [[{ steps: { scope: (scope) => ({ ...scope, region, service }) } }]] : [];
+        const found = sentScope(signing);
+        if (found === null || !isOfHost(signing.input, found)) return [];
+        const { region, service } = found;
+        return [[{ steps: { scope: (scope) => ({ ...scope, region, service }) } }]];
       },
       wrong:
         'Region and service are labels of the host, taken by their places in it. The scope names what the signer is told: other hosts have other labels in these places.',
@@ -123,6 +120,18 @@ export function keptValues(known: KnownValues): Hypothesis[] {
       };
     }),
   ];
+}
+
+/** Whether a scope that is not the told one can be read from the host: what is told otherwise stands in it. */
+function isOfHost(
+  told: SigningInput,
+  { region, service }: Pick<CredentialScope, 'region' | 'service'>,
+): boolean {
+  const labels = labelsOf(told.request.url);
+  if (service !== told.service) {
+    return labels.includes(service) && [...labels, told.region, globalRegion].includes(region);
+  }
+  return region !== told.region && labels.includes(region);
 }
 
 /** The labels of a URL's host; s3-us-west-2, as older hosts of S3 have it, is service and region, too. */

@@ -139,6 +139,14 @@ describe('the diagnosis of a shade of a known defect', function () {
     assert.ok(causes[0]!.cases.includes('s3-hosts/addresses-an-accelerated-bucket'));
   });
 
+  it('does not take a fixed region for one of the host', async () => {
+    // Where a key tells another region, it is right: that speaks against a region that is always the same.
+    const causes = await causesOf({}, (input) =>
+      input.service === 's3' && input.request.method === 'GET' ? { ...input, region: 'us-east-1' } : input,
+    );
+    assert.deepEqual(named(causes), ['scope-region-default exact']);
+  });
+
   it('keeps one defect one, though it shows for S3 and for others', async () => {
     // Decoded twice, with a slip of its own in a path of odd bytes, which speaks against it everywhere.
     const path: Step = (raw, c) =>
