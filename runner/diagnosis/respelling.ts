@@ -16,10 +16,10 @@ export const respeltDefect = 'presign-emitted-url-not-canonical';
 export function isRespelt(signing: Signing): boolean {
   const { input, sent } = signing;
   const url = asTold(input.request.url, sent.url);
-  return url !== null && url !== sent.url && new Simulation({ ...signing, sent: { ...sent, url } }).isWitness;
+  return url !== null && new Simulation({ ...signing, sent: { ...sent, url } }).isWitness;
 }
 
-/** The URL that was sent, in the spelling of the told one; null where it reads as something else. */
+/** The URL that was sent, in the spelling of the told one; null where that is its own, or it reads otherwise. */
 function asTold(told: string, sent: string): string | null {
   const [asked, given] = [splitUrl(told), splitUrl(sent)];
   if (asked === null || given === null) return null;
@@ -31,6 +31,8 @@ function asTold(told: string, sent: string): string | null {
   // A form writes a blank as a plus.
   const reads = [theirs, theirs.map((piece) => piece.replaceAll('+', '%20'))].map(reading);
   if (!reads.includes(reading(wanted))) return null;
+  const isSame = asked.path === given.path && wanted.toSorted().join('&') === theirs.toSorted().join('&');
+  if (isSame) return null;
   const query = [...wanted, ...own].join('&');
   return `${given.scheme}://${given.authority}${requestTarget({ ...given, path: asked.path, query: query === '' ? null : query })}`;
 }

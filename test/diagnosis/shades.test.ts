@@ -238,6 +238,20 @@ describe('what the form of a request shows', function () {
   const header = ({ request }: SigningInput, wanted: string) =>
     request.headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
 
+  it('user information in the host, and no other spelling of a URL that keeps it', async () => {
+    const adapter = inProcess(
+      (input) => {
+        const url = input.request.url.replace('user:pw@', '');
+        const host = `user:pw@${new URL(url).host}`;
+        const request = { ...input.request, url, headers: [['Host', host] as const] };
+        return { url: input.request.url, ...signWith(right, {}, { ...input, request }) };
+      },
+      { window: 1 },
+    );
+    const { report } = await judged(adapter, { select: { case: ['host-and-port/meets-user-information'] } });
+    assert.deepEqual(named(report.causes), ['host-userinfo-included rule']);
+  });
+
   it('a time that is taken from a given Date', async () => {
     const causes = await causesOf({}, (input) => {
       const date = header(input, 'date');
