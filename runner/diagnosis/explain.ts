@@ -11,14 +11,20 @@ export interface Diagnosis {
   readonly ofCase: ReadonlyMap<string, Explanation>;
 }
 
-/** A failed case that no recomputation explains, and what is known of it. */
+/** A known defect, by its id: seen from the form of the request alone, or met by recomputing its signature, too. */
+export interface Seen {
+  readonly defect: string;
+  readonly certainty: 'exact' | 'rule';
+}
+
+/** A failed case that none of what was found explains, and what is known of it. */
 export interface Unexplained {
   readonly id: string;
   readonly difference: Difference | null;
   /** The signer showed its own texts. */
   readonly hasTrace: boolean;
-  /** Seen from the form of the request: the id of a known defect; null if nothing is. */
-  readonly seen: string | null;
+  /** Seen in the request; null if nothing is. */
+  readonly seen: Seen | null;
   readonly observed: ObservedOutcome | null;
   /** What a closer look at the request has shown; null: nothing, or there was none. */
   readonly closer?: Finding | null;
@@ -40,15 +46,20 @@ export function explain(
       cases: [...cases],
     };
   });
-  const others = new Map<string, Cause>();
+  const keyOf = ({ defects, alternatives, certainty, explanation }: Cause) =>
+    JSON.stringify([defects, alternatives, certainty, explanation]);
+  const all = [...causes];
+  const byWords = new Map(all.map((cause) => [keyOf(cause), cause]));
   for (const one of unexplained) {
     const cause = causeOf(one, defects);
-    const key = JSON.stringify([cause.defects, cause.certainty, cause.explanation]);
-    const known = others.get(key);
-    if (known === undefined) others.set(key, cause);
-    else known.cases.push(one.id);
+    const known = byWords.get(keyOf(cause));
+    if (known !== undefined) known.cases.push(one.id);
+    else {
+      all.push(cause);
+      byWords.set(keyOf(cause), cause);
+    }
   }
-  const all = [...causes, ...others.values()].sort((a, b) => b.cases.length - a.cases.length);
+  all.sort((a, b) => b.cases.length - a.cases.length);
   const ofCase = new Map<string, Explanation>();
   for (const { cases, defects: ids, alternatives, certainty, explanation } of all) {
     for (const id of cases) ofCase.set(id, { defects: ids, alternatives, certainty, explanation });
@@ -97,10 +108,10 @@ function causeOf(
   if (closer?.certainty === 'exact' || closer?.certainty === 'rule') {
     return entry([...closer.defects], closer.certainty, closer.explanation, closer.fix, id);
   }
-  const known = seen === null ? undefined : defects.get(seen);
-  if (known !== undefined) {
+  const known = seen === null ? undefined : defects.get(seen.defect);
+  if (seen !== null && known !== undefined) {
     const { wrong, rule, mend } = known;
-    return entry([known.id], 'rule', `${wrong} ${rule}`, mend, id);
+    return entry([known.id], seen.certainty, `${wrong} ${rule}`, mend, id);
   }
   if (difference === null) return entry([], 'unknown', ...nothingKnown(observed), id);
   if (difference.stage !== 'signature') {

@@ -1,6 +1,6 @@
 import type { Suite } from '../model/suite.js';
 import type { JudgedCase, Signing } from '../diagnosis/signing.js';
-import type { Diagnosis } from '../diagnosis/explain.js';
+import type { Diagnosis, Seen } from '../diagnosis/explain.js';
 import type { CaseResult } from '../types/report.js';
 import type { Outcome } from '../conform/conform.js';
 import type { Defect } from '../model/defect.js';
@@ -57,10 +57,12 @@ export async function diagnoseRun(
   const signings = new Map(judged.map(({ id, signing }) => [id, signing]));
   const findings = new Map(results.map(({ id }, index) => [id, outcomes[index]?.finding ?? null]));
   const open = results.filter((result) => isFailure(result) && !explained.has(result.id));
-  const seenIn = (signing: Signing) => {
+  const seenIn = (signing: Signing): Seen | null => {
     // What a right signer sends too is not what is wrong.
     if (new Simulation(signing).looksRight) return null;
-    return isRespelt(signing) ? respeltDefect : seenInForm(signing);
+    if (isRespelt(signing)) return { defect: respeltDefect, certainty: 'exact' };
+    const defect = seenInForm(signing);
+    return defect === null ? null : { defect, certainty: 'rule' };
   };
   const unexplained = open.map(({ id, difference, observed }) => {
     const signing = signings.get(id);

@@ -189,7 +189,7 @@ describe('the diagnosis of a shade of a known defect', function () {
 });
 
 describe('what the form of a request shows', function () {
-  const respelt = 'presign-emitted-url-not-canonical rule';
+  const respelt = 'presign-emitted-url-not-canonical exact';
 
   it('a URL that is spelt otherwise than it was signed, whatever carries the signature', async () => {
     const causes = await causesOf(
