@@ -4,6 +4,9 @@ import { chromium, type Browser, type Locator } from 'playwright-core';
 /** Debian's place, unless the environment names another. */
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
+/** As long as a test may take, nearly: a busy machine fails none. */
+export const patienceMs = 100_000;
+
 /**
  * The browser for this suite of tests. Without one the tests are skipped and say so; where CI is set they fail,
  * for there somebody counts on them.
@@ -18,6 +21,7 @@ export async function launch(test: Mocha.Context): Promise<Browser> {
   }
   return await chromium.launch({
     executablePath,
+    timeout: patienceMs,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
 }

@@ -8,7 +8,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { reporters } from '#lib/reports/index.js';
 import type { Report } from '#lib/runner/types/report.js';
-import { launch } from './chromium.js';
+import { launch, patienceMs } from './chromium.js';
 
 const axe = createRequire(import.meta.url)('axe-core') as { readonly source: string };
 
@@ -73,6 +73,7 @@ export function visits(): Visit {
 
   return async (file, hash = '', context = {}) => {
     const page = await (await browser!.newContext(context)).newPage();
+    page.setDefaultTimeout(patienceMs);
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });

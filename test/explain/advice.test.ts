@@ -10,7 +10,11 @@ import { catalogue } from './explaining.js';
 /** Commands that may be run here, and the words that they are spelt with: a Debian package and what it shows. */
 const harmless: Readonly<Record<string, { package: string; shows: RegExp }>> = {
   'date -u': { package: 'coreutils', shows: /UTC/ },
-  'timedatectl status': { package: 'systemd', shows: /System clock synchronized|System has not been booted/ },
+  // Where nothing answers it, for no systemd runs, it says so; a word that it does not know it calls unknown.
+  'timedatectl status': {
+    package: 'systemd',
+    shows: /System clock synchronized|System has not been booted|Failed to (?:connect to bus|query server)/,
+  },
   'chronyc tracking': { package: 'chrony', shows: /System time|Cannot talk to daemon/ },
 };
 
@@ -49,7 +53,7 @@ function shown(program: string, words: readonly string[]): string {
   const path = `${process.env['PATH'] ?? ''}${delimiter}/usr/sbin${delimiter}/sbin`;
   const { stdout, stderr } = spawnSync(program, words, {
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 60_000,
     env: { PATH: path, LC_ALL: 'C' },
   });
   return stdout + stderr;
