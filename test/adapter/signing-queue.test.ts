@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { install, type Clock } from '@sinonjs/fake-timers';
 import { helloOf } from '#lib/runner/adapter/hello.js';
 import type { Life, LifeEvents } from '#lib/runner/adapter/life.js';
 import { SigningQueue } from '#lib/runner/adapter/signing-queue.js';
@@ -57,6 +58,14 @@ const count = (all: readonly { outcome: string }[], outcome: string): number =>
   all.filter((one) => one.outcome === outcome).length;
 
 describe('the signing queue', () => {
+  // Time goes on where nothing else is left to do: which of two comes first hangs on no machine.
+  let clock: Clock;
+  beforeEach(() => {
+    clock = install({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    clock.setTickMode({ mode: 'nextAsync' });
+  });
+  afterEach(() => clock.uninstall());
+
   it('gives up after the first life and ten more without an answer', async () => {
     const { queue, seen, outcomes } = await scripted((_, events) => events.failed(crash));
     const all = await outcomes(Array<string>(9).fill('a'));

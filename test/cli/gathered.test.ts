@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
-import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
+import { install, type Clock } from '@sinonjs/fake-timers';
 import { gathered } from '#lib/runner/cli/gathered.js';
 
 describe('texts that are gathered', () => {
+  let clock: Clock;
+  beforeEach(() => (clock = install({ toFake: ['setTimeout', 'performance'] })));
+  afterEach(() => clock.uninstall());
+
   it('come alone at once, and together where there are many', async () => {
     const written: string[] = [];
     const { write, flush } = gathered((text) => written.push(text));
@@ -17,7 +22,7 @@ describe('texts that are gathered', () => {
     assert.deepEqual(written, ['a\n']);
     flush();
     assert.deepEqual(written, ['a\n', 'b\nc\n']);
-    await sleep(40);
+    clock.tick(40);
     assert.deepEqual(written, ['a\n', 'b\nc\n']);
   });
 
@@ -28,7 +33,9 @@ describe('texts that are gathered', () => {
     await turn();
     await turn();
     write('b\n');
-    await sleep(100);
+    clock.tick(19);
+    assert.deepEqual(written, ['a\n']);
+    clock.tick(1);
     assert.deepEqual(written, ['a\n', 'b\n']);
   });
 });
