@@ -118,6 +118,11 @@ export function runningWith(word: string): number[] {
     });
 }
 
+/** Waits until that holds, as long as a test may take. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((done) => setTimeout(done, 5));
+}
+
 /** Uses a folder of its own under the system's for temporary files. */
 export async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'adapter-test-'));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { attach } from '#lib/runner/adapter/attach.js';
 import {
@@ -9,6 +10,7 @@ import {
   messageOf,
   outcomes,
   runningWith,
+  until,
   vanilla,
   vanillaAuthorization,
   withFolder,
@@ -234,12 +236,14 @@ describe('a process adapter', () => {
   });
 
   it('can be closed while it is started again', async () => {
-    const mark = randomUUID();
-    const adapter = await attachProcess('dying.mjs', {}, mark);
-    const open = outcomes(adapter, ['die', right]);
-    await new Promise((done) => setTimeout(done, 30));
-    await adapter.close();
-    assert.deepEqual(words(await open), ['not-run', 'not-run']);
-    assert.deepEqual(runningWith(mark), []);
+    await withFolder(async (folder) => {
+      const [mark, again] = [join(folder, 'mark'), join(folder, 'again')];
+      const adapter = await attachProcess('silent-again.mjs', {}, mark, again);
+      const open = outcomes(adapter, [right, right]);
+      await until(() => existsSync(again));
+      await adapter.close();
+      assert.deepEqual(words(await open), ['not-run', 'not-run']);
+      assert.deepEqual(runningWith(mark), []);
+    });
   });
 });

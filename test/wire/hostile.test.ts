@@ -3,16 +3,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { headerOf, RawConnection } from '../support/raw-connection.js';
 import { closeAll, heard, type Heard } from './listening.js';
 
-/** Limits small enough for a test, and far enough apart to be told apart. */
+/** Limits small enough for a test, far enough apart to be told apart, and longer than a busy machine stands still. */
 const small = {
   head: 8 * 1024,
   body: 4 * 1024,
   bodies: 6 * 1024,
   connections: 8,
-  headMs: 150,
-  requestMs: 400,
-  idleMs: 1_000,
-  lingerMs: 300,
+  headMs: 500,
+  requestMs: 1_300,
+  idleMs: 3_000,
+  lingerMs: 1_000,
   checkMs: 20,
 };
 const get = 'GET / HTTP/1.1\r\nHost: h\r\n';
