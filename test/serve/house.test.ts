@@ -125,10 +125,13 @@ describe('a house of services', () => {
     const first = await opened(['iam']);
     const taken = Number(new URL(first.house.listening[0]?.url ?? '').port);
     const at = { host: '127.0.0.1', port: taken - 1, certificate: null };
+    let found = 0;
     await assert.rejects(opened(['sts', 'eks'], { at }), (error: ConformError) => {
       assert.equal(error.code, 'usage');
-      return new RegExp(`^port (${taken}|${taken - 1}) of 127\\.0\\.0\\.1 is taken`).test(error.message);
+      found = Number(/^port (\d+) of 127\.0\.0\.1 is taken/.exec(error.message)?.[1]);
+      return found === taken || found === taken - 1;
     });
-    await assert.rejects(RawConnection.to(taken - 1), /ECONNREFUSED/);
+    // Where somebody else has the one before, they may well listen there.
+    if (found === taken) await assert.rejects(RawConnection.to(taken - 1), /ECONNREFUSED/);
   });
 });
