@@ -7,7 +7,7 @@ export function thrown(error: unknown): WorkerAnswer {
 }
 
 /** Frames of Node itself, and of what stands between it and the module. */
-const foreign = /^\s+at (?:.*\()?node:[\w/]+:\d+:\d+\)?$|\/adapter\/(?:worker|signer-module)\.js\b/;
+const foreign = /^\s+at (?:async |.*\()?node:[\w/-]+:\d+:\d+\)?$|\/adapter\/(?:worker|signer-module)\.js\b/;
 
 /** An error as text: its stack from the module's own lines, at most 1000 characters. */
 export function described(error: unknown): string {

@@ -28,9 +28,9 @@ const rewritten = (rewrite: (uri: Text, draft: Draft) => Text): Partial<Steps> =
   uri: (path, draft) => rewrite(awsSteps.uri(path, draft), draft),
 });
 /** Another path, which whatever else is wrong with this signer is done to. */
-export const reread = (rewrite: (path: string) => string): Change => ({
+export const reread = (rewrite: (path: string, draft: Draft) => string): Change => ({
   rules: ({ steps }) => ({
-    steps: { ...steps, uri: (path, draft) => steps.uri(rewrite(path), draft) },
+    steps: { ...steps, uri: (path, draft) => steps.uri(rewrite(path, draft), draft) },
   }),
 });
 const edited = (uri: Text, edit: (text: string) => string): Text =>

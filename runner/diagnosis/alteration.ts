@@ -65,11 +65,15 @@ function hostOf(url: string): string {
 function parametersOf(url: string): Read[] {
   const raw = splitUrl(url);
   const { query } = splitTarget(raw === null ? url : requestTarget(raw));
-  return splitQuery(query)
-    .filter(({ name }) => !ownParameter.test(name))
-    .map(({ name, value }) => [latin1(name), latin1(value)]);
+  return readsOf(query).filter(([name]) => !ownParameter.test(name));
 }
 
-function reading(parameters: readonly Read[]): string {
+/** The parameters of a query as they read. */
+export function readsOf(query: string): Read[] {
+  return splitQuery(query).map(({ name, value }) => [latin1(name), latin1(value)]);
+}
+
+/** What equals for queries that read alike, in any order. */
+export function reading(parameters: readonly Read[]): string {
   return JSON.stringify(parameters.map((pair) => JSON.stringify(pair)).toSorted());
 }

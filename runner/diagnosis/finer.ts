@@ -2,22 +2,11 @@ import { joinTexts, type Text } from '../sigv4/steps.js';
 import { keepingEmptySegments, normal, reread } from '../defects/path.js';
 import { percentDecode, percentEncode } from '../sigv4/bytes.js';
 import { latin1, withEmptyPieces } from '../defects/query.js';
-import type { Change } from '../defects/change.js';
 import { byCode } from '../defects/text.js';
 import { always, type Hypothesis } from './hypothesis.js';
 
 const text = (value: Text): string =>
   typeof value === 'string' ? value : Buffer.from(value).toString('utf8');
-
-/** Another path, where the service takes it as it is. */
-const ofS3 = (rewrite: (path: string) => string): Change => ({
-  rules: (rules) => ({
-    steps: {
-      ...rules.steps,
-      uri: (path, draft) => rules.steps.uri(draft.rules.normalizePath ? path : rewrite(path), draft),
-    },
-  }),
-});
 
 /** What real signers do that is a shade of a known defect, in words of its own. */
 export const finerDefects: readonly Hypothesis[] = [
@@ -56,7 +45,9 @@ export const finerDefects: readonly Hypothesis[] = [
   ),
   always(
     'path-normalized-s3',
-    ofS3((path) => keepingEmptySegments(path.replace(/%2e/gi, '.'))),
+    reread((path, { rules }) =>
+      rules.normalizePath ? path : keepingEmptySegments(path.replace(/%2e/gi, '.')),
+    ),
     'Dot segments, escaped ones too, are taken out of the path of an S3 request, as a parser of URLs does; slashes stay. The path is an object’s key and is signed as it is, with every dot segment.',
     'Give the signer the path as text, not one that a URL class has parsed, and send it so.',
   ),

@@ -1,8 +1,6 @@
-import { latin1 } from '../defects/query.js';
 import { percentDecode } from '../sigv4/bytes.js';
-import { splitQuery } from '../sigv4/canonical-query.js';
 import { requestTarget, splitUrl } from '../sigv4/url.js';
-import { ownParameter } from './alteration.js';
+import { ownParameter, reading, readsOf } from './alteration.js';
 import type { Signing } from './signing.js';
 import { Simulation } from './simulate.js';
 
@@ -29,8 +27,9 @@ function asTold(told: string, sent: string): string | null {
   const theirs = others.filter((piece) => !ownParameter.test(piece));
   const wanted = pieces.filter((piece) => !ownParameter.test(piece));
   // A form writes a blank as a plus.
-  const reads = [theirs, theirs.map((piece) => piece.replaceAll('+', '%20'))].map(reading);
-  if (!reads.includes(reading(wanted))) return null;
+  const text = theirs.join('&');
+  const reads = [text, text.replaceAll('+', '%20')].map((query) => reading(readsOf(query)));
+  if (!reads.includes(reading(readsOf(wanted.join('&'))))) return null;
   const isSame = asked.path === given.path && wanted.toSorted().join('&') === theirs.toSorted().join('&');
   if (isSame) return null;
   const query = [...wanted, ...own].join('&');
@@ -39,9 +38,4 @@ function asTold(told: string, sent: string): string | null {
 
 function piecesOf(query: string | null): string[] {
   return (query ?? '').split('&').filter((piece) => piece !== '');
-}
-
-function reading(pieces: readonly string[]): string {
-  const pairs = splitQuery(pieces.join('&')).map(({ name, value }) => [latin1(name), latin1(value)]);
-  return JSON.stringify(pairs.map((pair) => JSON.stringify(pair)).toSorted());
 }

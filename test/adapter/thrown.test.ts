@@ -10,13 +10,15 @@ describe('what a signer throws', () => {
   it('is shown with the lines of its own stack, not with those of Node or of the tool', () => {
     const error = failing(
       'SyntaxError: no end',
-      '    at sign (file:///home/a/node:b/signer.mjs:3:1)',
+      '    at sign (file:///signer/node:b/signer.mjs:3:1)',
       '    at TracingChannel.tracePromise (node:diagnostics_channel:362:14)',
       '    at process.processTicksAndRejections (node:internal/process/task_queues:104:5)',
       '    at node:events:519:28',
-      '    at call (file:///home/a/dist/runner/adapter/worker.js:1:2)',
+      '    at async node:internal/modules/esm/loader:639:26',
+      '    at parse (node:internal/deps/cjs-module-lexer/lexer:1:2)',
+      '    at call (file:///tool/dist/runner/adapter/worker.js:1:2)',
     );
-    assert.equal(described(error), 'SyntaxError: no end\n    at sign (file:///home/a/node:b/signer.mjs:3:1)');
+    assert.equal(described(error), 'SyntaxError: no end\n    at sign (file:///signer/node:b/signer.mjs:3:1)');
   });
 
   it('keeps a message that speaks of Node', () => {
